@@ -1,0 +1,74 @@
+import { z } from 'zod'
+
+const flag = z.enum(['0', '1']).transform((value) => value === '1')
+
+/** An empty value counts as unset, as in a `.env` file with the names filled in only where needed. */
+const environment = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  HOST: z.string().optional(),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  TRUST_PROXY: z.coerce.number().int().min(0).default(0),
+  DATA_DIR: z.string().default('data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
+  DEMO: flag.optional(),
+  WORKER: flag.default(true),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().default('Agora <no-reply@agora.example>'),
+  MEILI_URL: z.url({ protocol: /^https?$/ }).optional(),
+  MEILI_KEY: z.string().optional(),
+  CLAMD_HOST: z.string().optional(),
+  CLAMD_PORT: z.coerce.number().int().min(1).max(65535).default(3310),
+  S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  S3_REGION: z.string().default('us-east-1'),
+  S3_BUCKET: z.string().optional(),
+  S3_ACCESS_KEY: z.string().optional(),
+  S3_SECRET_KEY: z.string().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+})
+
+export type Config = z.infer<typeof environment> & {
+  /** Set where the database is ours to start: no DATABASE_URL was given. */
+  embedded: boolean
+  /** Demo accounts exist, every page says so, and the server listens on loopback only. */
+  demo: boolean
+  host: string
+  baseUrl: string
+}
+
+/**
+ * Reads the environment into a configuration.
+ * Throws an Error whose message is one sentence for each bad value: which, what is wrong with it.
+ */
+export function parseConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = environment.safeParse(given)
+  if (!parsed.success) {
+    const complaints = parsed.error.issues.map(
+      (issue) => `${issue.path.join('.')} is not usable: ${issue.message} (see .env.example).`,
+    )
+    throw new Error(complaints.join('\n'))
+  }
+  const values = parsed.data
+  const embedded = !values.DATABASE_URL || values.DATABASE_URL.includes(embeddedMark)
+  const demo = values.DEMO ?? embedded
+  return {
+    ...values,
+    embedded,
+    demo,
+    host: values.HOST ?? (demo ? '127.0.0.1' : '0.0.0.0'),
+    baseUrl: (values.BASE_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
+  }
+}
+
+/** Marks the connection that `startEmbeddedDatabase` hands to the rest of the process. */
+export const embeddedMark = 'application_name=agora-embedded'
+
+let current: Config | undefined
+
+/** The configuration of this process, read from the environment at the first call. */
+export function config(): Config {
+  current ??= parseConfig(process.env)
+  return current
+}

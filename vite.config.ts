@@ -1,0 +1,13 @@
+import { vitePlugin as remix } from '@remix-run/dev'
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'vite'
+import remixConfig from './remix.config.js'
+
+export default defineConfig({
+  plugins: [tailwindcss(), remix(remixConfig)],
+  build: {
+    target: 'es2022',
+    // Fonts are cached as files of their own; inlined they would swell the style sheet.
+    assetsInlineLimit: 0,
+  },
+})
