@@ -55,10 +55,19 @@ async function diff(from: Files, to: Files): Promise<string> {
   })
   bindings.__wbg_set_wasm(instance.exports)
   ;(instance.exports.__wbindgen_start as () => void)()
-  const engine = await bindings.SchemaEngine.new({ datamodels: undefined }, () => {}, {
+  // Two schema files are compared: no database is asked, but the engine wants one to hold.
+  const connection = {
     provider: 'postgres',
-    adapterName: '@prisma/adapter-pg',
-  } as never)
+    adapterName: 'none',
+    queryRaw: () => Promise.resolve({ ok: true, value: { columnNames: [], columnTypes: [], rows: [] } }),
+    executeRaw: () => Promise.resolve({ ok: true, value: 0 }),
+    executeScript: () => Promise.resolve({ ok: true, value: undefined }),
+    getConnectionInfo: () => ({ ok: true, value: { schemaName: 'public', supportsRelationJoins: true } }),
+    dispose: () => Promise.resolve({ ok: true, value: undefined }),
+  }
+  const connect = () => Promise.resolve({ ok: true, value: connection })
+  const adapter = { provider: 'postgres', adapterName: 'none', connect, connectToShadowDb: connect }
+  const engine = await bindings.SchemaEngine.new({ datamodels: undefined }, () => {}, adapter)
   const target = (files: Files) =>
     files.length > 0 ? { tag: 'schemaDatamodel', files } : { tag: 'empty' }
   const result = await engine.diff({

@@ -5,6 +5,7 @@ import fs from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import pg from 'pg'
 import { embeddedMark } from '../config/config.server'
 
 const run = promisify(execFile)
@@ -69,7 +70,19 @@ export async function startEmbeddedDatabase(
   }
   const password = await fs.readFile(passwordFile, 'utf8')
   const url = `postgresql://agora:${password}@localhost/agora?host=${encodeURIComponent(socketDir)}&${embeddedMark}`
+  await createDatabase(url)
   return { url, stop: async () => void (await pgCtl('--mode', 'fast', 'stop')) }
+}
+
+async function createDatabase(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url.replace('/agora?', '/postgres?') })
+  await client.connect()
+  try {
+    const { rowCount } = await client.query("select 1 from pg_database where datname = 'agora'")
+    if (!rowCount) await client.query('create database agora')
+  } finally {
+    await client.end()
+  }
 }
 
 /** Whether the process that the cluster's lock file names is alive. */

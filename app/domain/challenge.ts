@@ -1,0 +1,337 @@
+import { hasUnitRole, isOnCitySide, needs, type Actor, type InUnit } from './actor'
+import { missingForPublication, type ChallengeContent } from './challenge-content'
+import { challengeKinds, type ChallengeKind } from './challenge-kinds'
+import { allOf, Refusal, type Verdict } from './refusal'
+import { addDays } from './zoned-time'
+
+const hour = 3600 * 1000
+const day = 24 * hour
+
+/** Between the notice of an award and its first signature [17]. */
+export const standstillDays = 10
+
+/** Applicants keep at least this long after an addendum [4]. */
+export const addendumDays = 7
+
+export const challengeStatuses = [
+  'draft',
+  'in_review',
+  'published',
+  'evaluating',
+  'awarded',
+  'concluded',
+  'unsuccessful',
+  'cancelled',
+] as const
+export type ChallengeStatus = (typeof challengeStatuses)[number]
+
+/** Every change of status there is: from where, to where. Anything else is refused as `wrong_state`. */
+export const challengeTransitions = {
+  submitForReview: { from: ['draft'], to: 'in_review' },
+  returnToAuthor: { from: ['in_review'], to: 'draft' },
+  publish: { from: ['in_review'], to: 'published' },
+  startEvaluation: { from: ['published'], to: 'evaluating' },
+  award: { from: ['evaluating'], to: 'awarded' },
+  declareUnsuccessful: { from: ['published', 'evaluating'], to: 'unsuccessful' },
+  conclude: { from: ['published'], to: 'concluded' },
+  cancel: { from: ['published', 'evaluating', 'awarded'], to: 'cancelled' },
+} as const satisfies Record<string, { from: readonly ChallengeStatus[]; to: ChallengeStatus }>
+
+export type ChallengeAction = keyof typeof challengeTransitions
+
+/** What the rules need to know of a call. */
+export interface Challenge extends InUnit {
+  id: string
+  slug: string
+  kind: ChallengeKind
+  status: ChallengeStatus
+  cityId: string
+  /** IANA zone of the city: deadlines fall at its local time. */
+  timeZone: string
+  authorId: string
+  /** Who last handed the draft over for review. */
+  submittedById: string | null
+  draft: ChallengeContent | null
+  currentVersion: number | null
+  /** The newest version that applicants must agree to: the publication or the latest addendum. */
+  bindingVersion: number | null
+  publishedAt: Date | null
+  questionsUntil: Date | null
+  deadline: Date | null
+  awardedAt: Date | null
+  closingReason: string | null
+}
+
+/** Where a call stands at a moment: its status, refined by the clock. */
+export type ChallengePhase =
+  | 'draft'
+  | 'in_review'
+  | 'open'
+  | 'closed'
+  | 'evaluating'
+  | 'standstill'
+  | 'awarded'
+  | 'concluded'
+  | 'unsuccessful'
+  | 'cancelled'
+
+type Dated = Pick<Challenge, 'status' | 'deadline' | 'awardedAt'>
+
+/** Reads the phase from the clock: a call closes at its deadline whether or not anything has run since. */
+export function phaseOf(challenge: Dated, now: Date): ChallengePhase {
+  if (challenge.status === 'published') return isPast(challenge.deadline, now) ? 'closed' : 'open'
+  if (challenge.status === 'awarded') {
+    return isPast(standstillEnd(challenge), now) ? 'awarded' : 'standstill'
+  }
+  return challenge.status
+}
+
+export function standstillEnd(challenge: Pick<Challenge, 'awardedAt'>): Date | null {
+  return challenge.awardedAt && new Date(challenge.awardedAt.getTime() + standstillDays * day)
+}
+
+export function isPublic(challenge: Pick<Challenge, 'status'>): boolean {
+  return challenge.status !== 'draft' && challenge.status !== 'in_review'
+}
+
+function isPast(moment: Date | null, now: Date): boolean {
+  return moment !== null && now.getTime() >= moment.getTime()
+}
+
+// Who may ------------------------------------------------------------------------------------------
+
+export function mayReadChallenge(actor: Actor, challenge: Challenge): Verdict {
+  return isPublic(challenge) || isOnCitySide(actor, challenge) ? 'allowed' : 'not_found'
+}
+
+export function mayWriteChallenges(actor: Actor, unit: InUnit): Verdict {
+  return needs(actor, hasUnitRole(actor, unit, 'officer'))
+}
+
+/** The draft of a call, or of an addendum to a published one, while nobody reviews it. */
+export function mayEditDraft(actor: Actor, challenge: Challenge): Verdict {
+  const writing =
+    challenge.draft !== null && (challenge.status === 'draft' || challenge.status === 'published')
+  return allOf(mayWriteChallenges(actor, challenge), writing ? 'allowed' : 'wrong_state')
+}
+
+/** Another person than the author and than the one who submitted it [1]. */
+export function mayReview(actor: Actor, challenge: Challenge): Verdict {
+  return allOf(
+    needs(actor, hasUnitRole(actor, challenge, 'approver')),
+    challenge.status === 'in_review' ? 'allowed' : 'wrong_state',
+    actor.type === 'member' && [challenge.authorId, challenge.submittedById].includes(actor.userId)
+      ? 'own_work'
+      : 'allowed',
+  )
+}
+
+export function mayAsk(actor: Actor, challenge: Challenge, now: Date): Verdict {
+  if (actor.type === 'visitor') return 'sign_in_needed'
+  return allOf(
+    phaseOf(challenge, now) === 'open' ? 'allowed' : 'wrong_state',
+    isPast(challenge.questionsUntil, now) ? 'questions_closed' : 'allowed',
+    isOnCitySide(actor, challenge) ? 'not_allowed' : 'allowed',
+    actor.addressConfirmed ? 'allowed' : 'address_unconfirmed',
+  )
+}
+
+/** Answers come at least one day before the close [3]; later ones need the deadline extended first. */
+export function mayAnswer(actor: Actor, challenge: Challenge, now: Date): Verdict {
+  return allOf(
+    mayWriteChallenges(actor, challenge),
+    phaseOf(challenge, now) === 'open' ? 'allowed' : 'wrong_state',
+    challenge.deadline && now.getTime() > challenge.deadline.getTime() - day ? 'answer_too_late' : 'allowed',
+  )
+}
+
+/** Addenda and extensions, while applicants can still react to them. */
+export function mayAmend(actor: Actor, challenge: Challenge, now: Date): Verdict {
+  return allOf(
+    mayWriteChallenges(actor, challenge),
+    challenge.status === 'published' ? 'allowed' : 'wrong_state',
+    phaseOf(challenge, now) === 'open' ? 'allowed' : 'deadline_passed',
+  )
+}
+
+export function mayCancel(actor: Actor, challenge: Challenge): Verdict {
+  return allOf(
+    mayWriteChallenges(actor, challenge),
+    mayMove(challenge.status, 'cancel') ? 'allowed' : 'wrong_state',
+  )
+}
+
+/** Reading applications, declaring a call unsuccessful, concluding a consultation: after the deadline only. */
+export function mayClose(actor: Actor, challenge: Challenge, action: ChallengeAction, now: Date): Verdict {
+  return allOf(
+    mayWriteChallenges(actor, challenge),
+    mayMove(challenge.status, action) ? 'allowed' : 'wrong_state',
+    isPast(challenge.deadline, now) ? 'allowed' : 'deadline_not_passed',
+  )
+}
+
+export function mayTranslate(actor: Actor, challenge: Challenge): Verdict {
+  return mayWriteChallenges(actor, challenge)
+}
+
+export function mayFollow(actor: Actor, challenge: Challenge): Verdict {
+  if (!isPublic(challenge)) return 'not_found'
+  return needs(actor, true)
+}
+
+// What follows -------------------------------------------------------------------------------------
+
+function mayMove(status: ChallengeStatus, action: ChallengeAction): boolean {
+  return (challengeTransitions[action].from as readonly ChallengeStatus[]).includes(status)
+}
+
+function move(challenge: Challenge, action: ChallengeAction): Challenge {
+  if (!mayMove(challenge.status, action)) throw new Refusal('wrong_state')
+  return { ...challenge, status: challengeTransitions[action].to }
+}
+
+function withReason(reason: string): string {
+  const said = reason.trim()
+  if (!said) throw new Refusal('reason_needed')
+  return said
+}
+
+/** Hands a complete draft over to an approver. Refuses `call_incomplete`. */
+export function submitForReview(challenge: Challenge, submittedById: string, now: Date): Challenge {
+  const next = move(challenge, 'submitForReview')
+  requireComplete(challenge, now)
+  return { ...next, submittedById }
+}
+
+export function returnToAuthor(challenge: Challenge, reason: string): Challenge {
+  withReason(reason)
+  return move(challenge, 'returnToAuthor')
+}
+
+/** Opens the call to applicants as version 1. Refuses `call_incomplete`: days may have passed in review. */
+export function publish(challenge: Challenge, now: Date): Challenge {
+  const next = move(challenge, 'publish')
+  const content = requireComplete(challenge, now)
+  return { ...next, ...datesOf(content), draft: null, currentVersion: 1, bindingVersion: 1, publishedAt: now }
+}
+
+/** Puts the current version back on the desk to be changed into an addendum. */
+export function startAddendum(challenge: Challenge, current: ChallengeContent): Challenge {
+  if (challenge.draft) throw new Refusal('wrong_state')
+  return { ...challenge, draft: current }
+}
+
+/**
+ * The call with the addendum in force, and the content of that version: its deadline moved on, at the
+ * same time of day, until applicants have seven days [4].
+ * Refuses `call_incomplete`, `nothing_changed`, `deadline_too_early`, `reason_needed`.
+ */
+export function publishAddendum(
+  challenge: Challenge,
+  current: ChallengeContent,
+  summary: string,
+  now: Date,
+): { challenge: Challenge; content: ChallengeContent } {
+  withReason(summary)
+  const wanted = requireComplete(challenge, challenge.publishedAt ?? now)
+  if (JSON.stringify(wanted) === JSON.stringify(current)) throw new Refusal('nothing_changed')
+  if (Date.parse(wanted.deadline!) < Date.parse(current.deadline!)) throw new Refusal('deadline_too_early')
+  const content = withTimeToReact(wanted, challenge.timeZone, now)
+  const number = (challenge.currentVersion ?? 0) + 1
+  return {
+    content,
+    challenge: {
+      ...challenge,
+      ...datesOf(content),
+      draft: null,
+      currentVersion: number,
+      bindingVersion: number,
+    },
+  }
+}
+
+/** The content whose deadline leaves `addendumDays`; the evaluation moves along by as much. */
+export function withTimeToReact(content: ChallengeContent, timeZone: string, now: Date): ChallengeContent {
+  const old = new Date(content.deadline!)
+  const missing = now.getTime() + addendumDays * day - old.getTime()
+  if (missing <= 0) return content
+  const days = Math.ceil(missing / day)
+  const later = (moment: string | null) =>
+    moment && addDays(new Date(moment), days, timeZone).toISOString()
+  return { ...content, deadline: later(content.deadline), evaluationUntil: later(content.evaluationUntil) }
+}
+
+/**
+ * The call with a later deadline; nothing else changes, so applicants need not confirm again.
+ * The evaluation moves along by as much. Refuses `deadline_too_early`, `reason_needed`.
+ */
+export function extend(
+  challenge: Challenge,
+  current: ChallengeContent,
+  dates: { deadline: Date; questionsUntil: Date | null },
+  reason: string,
+): { challenge: Challenge; content: ChallengeContent } {
+  withReason(reason)
+  if (!challenge.deadline || dates.deadline <= challenge.deadline) throw new Refusal('deadline_too_early')
+  const questionsUntil = dates.questionsUntil ?? challenge.questionsUntil
+  if (questionsUntil && questionsUntil.getTime() > dates.deadline.getTime() - day)
+    throw new Refusal('deadline_too_early')
+  const shift = dates.deadline.getTime() - challenge.deadline.getTime()
+  const evaluationUntil =
+    current.evaluationUntil && new Date(Date.parse(current.evaluationUntil) + shift).toISOString()
+  const moved = {
+    deadline: dates.deadline.toISOString(),
+    questionsUntil: questionsUntil?.toISOString() ?? null,
+    evaluationUntil,
+  }
+  const content = { ...current, ...moved }
+  return {
+    content,
+    challenge: {
+      ...challenge,
+      ...datesOf(content),
+      draft: challenge.draft && { ...challenge.draft, ...moved },
+      currentVersion: (challenge.currentVersion ?? 0) + 1,
+    },
+  }
+}
+
+export function cancel(challenge: Challenge, reason: string): Challenge {
+  return { ...move(challenge, 'cancel'), closingReason: withReason(reason), draft: null }
+}
+
+/** Takes a closed call into evaluation. Refuses `too_few_applications` against the declared minimum. */
+export function startEvaluation(challenge: Challenge, eligible: number, minimum: number): Challenge {
+  const next = move(challenge, 'startEvaluation')
+  if (!challengeKinds[challenge.kind].awards) throw new Refusal('kind_makes_no_award')
+  if (eligible < minimum) throw new Refusal('too_few_applications')
+  return { ...next, draft: null }
+}
+
+export function declareUnsuccessful(challenge: Challenge, reason: string): Challenge {
+  return { ...move(challenge, 'declareUnsuccessful'), closingReason: withReason(reason), draft: null }
+}
+
+/** Ends a consultation with its published summary. */
+export function conclude(challenge: Challenge, summary: string): Challenge {
+  if (challengeKinds[challenge.kind].awards) throw new Refusal('wrong_state')
+  return { ...move(challenge, 'conclude'), closingReason: withReason(summary), draft: null }
+}
+
+/** The notice of the award; the standstill counts from here. */
+export function award(challenge: Challenge, now: Date): Challenge {
+  return { ...move(challenge, 'award'), awardedAt: now }
+}
+
+function requireComplete(challenge: Challenge, openedAt: Date): ChallengeContent {
+  if (!challenge.draft || missingForPublication(challenge.draft, challenge.kind, openedAt).length > 0)
+    throw new Refusal('call_incomplete')
+  return challenge.draft
+}
+
+function datesOf(content: ChallengeContent): Pick<Challenge, 'questionsUntil' | 'deadline'> {
+  return {
+    questionsUntil: content.questionsUntil ? new Date(content.questionsUntil) : null,
+    deadline: content.deadline ? new Date(content.deadline) : null,
+  }
+}

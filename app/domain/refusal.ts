@@ -1,0 +1,83 @@
+/**
+ * Everything the law of the market can refuse, with the HTTP status that tells it.
+ * Each code has a sentence in every language (`refusals.<code>`); a test holds the two together.
+ */
+export const refusals = {
+  sign_in_needed: 401,
+  not_allowed: 403,
+  not_found: 404,
+  wrong_state: 409,
+  stale_edit: 409,
+  rate_limited: 429,
+
+  address_unconfirmed: 403,
+  credentials_wrong: 400,
+  link_invalid: 400,
+  already_member: 409,
+  already_invited: 409,
+  last_administrator: 409,
+  invitation_for_other: 403,
+
+  own_work: 403,
+  call_incomplete: 409,
+  deadline_passed: 409,
+  deadline_not_passed: 409,
+  deadline_too_early: 409,
+  questions_closed: 409,
+  answer_too_late: 409,
+  nothing_changed: 409,
+  too_few_applications: 409,
+  kind_takes_no_applications: 409,
+  kind_makes_no_award: 409,
+
+  not_an_applicant: 403,
+  not_verified: 403,
+  application_sealed: 403,
+  application_incomplete: 409,
+  terms_not_accepted: 409,
+  new_version_unread: 409,
+  already_decided: 409,
+  decision_incomplete: 409,
+  reason_needed: 400,
+  too_many_awards: 409,
+
+  already_verified: 409,
+  verification_pending: 409,
+  solution_incomplete: 409,
+
+  file_too_large: 413,
+  file_type_refused: 415,
+  file_infected: 409,
+  file_being_checked: 409,
+  too_many_files: 409,
+} as const
+
+export type RefusalCode = keyof typeof refusals
+
+/** What a policy says: `allowed`, or the reason why not. */
+export type Verdict = 'allowed' | RefusalCode
+
+/** The market says no. The caller shows the sentence for `code`; nothing has been changed. */
+export class Refusal extends Error {
+  readonly code: RefusalCode
+
+  constructor(code: RefusalCode) {
+    super(code)
+    this.name = 'Refusal'
+    this.code = code
+  }
+
+  get status(): number {
+    return refusals[this.code]
+  }
+}
+
+/** Throws the Refusal that a verdict carries. */
+export function requireAllowed(verdict: Verdict): asserts verdict is 'allowed' {
+  if (verdict !== 'allowed') throw new Refusal(verdict)
+}
+
+/** The first verdict that is not `allowed`, or `allowed`. */
+export function allOf(...verdicts: Verdict[]): Verdict {
+  return verdicts.find((verdict) => verdict !== 'allowed') ?? 'allowed'
+}

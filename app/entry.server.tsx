@@ -1,0 +1,51 @@
+import { PassThrough } from 'node:stream'
+import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { renderToPipeableStream } from 'react-dom/server'
+import { log } from '#app/platform/log/log.server'
+import '#app/messages/all.server'
+
+const streamTimeout = 10_000
+
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  { nonce }: AppLoadContext,
+): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    let responseStatus = status
+    const { pipe, abort } = renderToPipeableStream(
+      <RemixServer context={remixContext} url={request.url} nonce={nonce} abortDelay={streamTimeout} />,
+      {
+        nonce,
+        // Nothing is deferred, so the whole page is there at once: readers and robots get the same.
+        onAllReady() {
+          const body = new PassThrough()
+          headers.set('Content-Type', 'text/html; charset=utf-8')
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: responseStatus }))
+          pipe(body)
+          clearTimeout(timer)
+        },
+        onShellError: reject,
+        onError(error) {
+          responseStatus = 500
+          log.error({ err: error, url: new URL(request.url).pathname }, 'page failed to render')
+        },
+      },
+    )
+    const timer = setTimeout(abort, streamTimeout)
+  })
+}
+
+/** A bug: logged whole with the reference that the reader is shown. */
+export function handleError(error: unknown, { request }: { request: Request }): void {
+  if (request.signal.aborted) return
+  const reference = referenceOf(error)
+  log.error({ err: error, reference, method: request.method, url: new URL(request.url).pathname }, 'request failed')
+}
+
+function referenceOf(error: unknown): string | undefined {
+  return error instanceof Error ? (error as Error & { reference?: string }).reference : undefined
+}

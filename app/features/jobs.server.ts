@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { keepCheckpoint } from '#app/platform/audit/audit.server'
+import { deleteExpiredSessions } from '#app/platform/auth/sessions.server'
+import { transaction } from '#app/platform/db/db.server'
+import { defineJob } from '#app/platform/jobs/jobs.server'
+import type { Recurring } from '#app/platform/jobs/worker.server'
+import { sendMail } from '#app/platform/mail/mail.server'
+import '#app/messages/all.server'
+import { mailNotification } from './notifications/notify.server'
+
+const nothing = z.looseObject({})
+
+const dailyCheckpoint = defineJob({
+  name: 'daily-checkpoint',
+  payload: nothing,
+  run: (_payload, now) => transaction((tx) => keepCheckpoint(tx, now)),
+})
+
+const dailySweep = defineJob({ name: 'daily-sweep', payload: nothing, run: () => deleteExpiredSessions() })
+
+/** Everything a worker can do. */
+export const jobs = [sendMail, mailNotification]
+
+/** What it does by the calendar, in UTC. */
+export const recurring: Recurring[] = [
+  { job: dailyCheckpoint, pattern: '55 23 * * *' },
+  { job: dailySweep, pattern: '30 2 * * *' },
+]

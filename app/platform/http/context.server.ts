@@ -1,0 +1,27 @@
+import type { AppLoadContext } from '@remix-run/node'
+
+declare module '@remix-run/node' {
+  interface AppLoadContext {
+    /** Stands on every script of the page; the content security policy knows it. */
+    nonce: string
+    /** The caller's network address, for rate limits. */
+    clientAddress: string
+    /** Adds a `Set-Cookie` to the answer, whichever loader gives it. */
+    setCookie: (value: string) => void
+  }
+}
+
+const remembered = new WeakMap<AppLoadContext, Map<string, Promise<unknown>>>()
+
+/** Does something once a request, however many loaders of the page ask for it. */
+export function oncePerRequest<Result>(
+  context: AppLoadContext,
+  name: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  let results = remembered.get(context)
+  if (!results) remembered.set(context, (results = new Map()))
+  let result = results.get(name) as Promise<Result> | undefined
+  if (!result) results.set(name, (result = work()))
+  return result
+}

@@ -1,0 +1,49 @@
+import type { SubmissionResult } from '@conform-to/dom'
+import { parseWithZod } from '@conform-to/zod/v4'
+import type { z } from 'zod'
+
+type Issue = Parameters<NonNullable<Parameters<typeof parseWithZod>[1]['error']>>[0]
+
+/**
+ * What is wrong with a field, as a key below `errors` in the messages and its arguments:
+ * `too_long?max=150`. A schema gives its own by `error: 'code'`.
+ */
+function codeOf(issue: Issue): string {
+  switch (issue.code) {
+    case 'too_big':
+      return issue.origin === 'string' ? `too_long?max=${issue.maximum}` : `too_much?max=${issue.maximum}`
+    case 'too_small':
+      if (issue.origin === 'string') return issue.minimum === 1 ? 'required' : `too_short?min=${issue.minimum}`
+      return issue.origin === 'array' ? 'required' : `too_little?min=${issue.minimum}`
+    case 'invalid_type':
+      return issue.input === undefined ? 'required' : 'not_understood'
+    case 'invalid_value':
+      return issue.input === undefined ? 'required' : 'not_offered'
+    case 'invalid_format':
+      return issue.format === 'email' ? 'email' : issue.format === 'url' ? 'url' : 'not_understood'
+    default:
+      return 'not_understood'
+  }
+}
+
+/** Reads a form by its schema, the same way in the browser and on the server. */
+export function parseForm<Schema extends z.ZodType>(data: FormData | URLSearchParams, schema: Schema) {
+  return parseWithZod(data, { schema, error: codeOf })
+}
+
+/** Thrown when a form can't be read; it goes back to its page with its errors and everything typed. */
+export class InvalidForm extends Error {
+  readonly lastResult: SubmissionResult<string[]>
+
+  constructor(lastResult: SubmissionResult<string[]>) {
+    super('The form has errors.')
+    this.lastResult = lastResult
+  }
+}
+
+/** The form's values. Throws InvalidForm with the errors, or with the intent of an add or remove button. */
+export function readForm<Schema extends z.ZodType>(data: FormData, schema: Schema): z.output<Schema> {
+  const submission = parseForm(data, schema)
+  if (submission.status !== 'success') throw new InvalidForm(submission.reply())
+  return submission.value as z.output<Schema>
+}

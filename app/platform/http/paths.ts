@@ -1,0 +1,85 @@
+import type { Language } from '#app/messages/languages'
+
+type Query = Record<string, string | number | readonly string[] | undefined | null>
+
+/** Adds a query to a path; empty values are left out, lists repeat their name. */
+export function withQuery(path: string, query: Query): string {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined || value === null || value === '') continue
+    for (const item of Array.isArray(value) ? value : [value]) search.append(name, String(item))
+  }
+  const text = search.toString()
+  return text ? `${path}?${text}` : path
+}
+
+/** Every URL of the product. Pages of people stand below a language. */
+export function pathsIn(language: Language) {
+  const at = (path: string) => `/${language}${path}`
+  return {
+    home: () => at(''),
+    challenges: (query: Query = {}) => withQuery(at('/challenges'), query),
+    challenge: (slug: string) => at(`/challenges/${slug}`),
+    challengeVersion: (slug: string, number: number) => at(`/challenges/${slug}/versions/${number}`),
+    solutions: (query: Query = {}) => withQuery(at('/solutions'), query),
+    solution: (slug: string) => at(`/solutions/${slug}`),
+    startups: (query: Query = {}) => withQuery(at('/startups'), query),
+    startup: (slug: string) => at(`/startups/${slug}`),
+    city: (slug: string) => at(`/cities/${slug}`),
+    verify: (query: Query = {}) => withQuery(at('/verify'), query),
+    accessibility: () => at('/accessibility'),
+
+    signIn: (query: Query = {}) => withQuery(at('/sign-in'), query),
+    signUp: (query: Query = {}) => withQuery(at('/sign-up'), query),
+    signOut: () => at('/sign-out'),
+    confirmAddress: (token: string) => at(`/confirm/${token}`),
+    forgottenPassword: () => at('/forgotten-password'),
+    resetPassword: (token: string) => at(`/reset-password/${token}`),
+    invitation: (token: string) => at(`/invitations/${token}`),
+
+    desk: () => at('/desk'),
+    account: () => at('/desk/account'),
+    notifications: (query: Query = {}) => withQuery(at('/desk/notifications'), query),
+    notificationPreferences: () => at('/desk/notifications/preferences'),
+    following: () => at('/desk/following'),
+
+    unitDesk: (id: string) => at(`/desk/units/${id}`),
+    unitMembers: (id: string) => at(`/desk/units/${id}/members`),
+    verifications: (query: Query = {}) => withQuery(at('/desk/verifications'), query),
+    verification: (id: string) => at(`/desk/verifications/${id}`),
+
+    deskChallenges: (query: Query = {}) => withQuery(at('/desk/challenges'), query),
+    newChallenge: () => at('/desk/challenges/new'),
+    deskChallenge: (id: string) => at(`/desk/challenges/${id}`),
+    editChallenge: (id: string, step: string) => at(`/desk/challenges/${id}/edit/${step}`),
+    previewChallenge: (id: string) => at(`/desk/challenges/${id}/preview`),
+    challengeQuestions: (id: string) => at(`/desk/challenges/${id}/questions`),
+    translateChallenge: (id: string, to: string) => at(`/desk/challenges/${id}/translations/${to}`),
+    challengeApplications: (id: string) => at(`/desk/challenges/${id}/applications`),
+    challengeDecision: (id: string) => at(`/desk/challenges/${id}/decision`),
+
+    newOrganisation: () => at('/desk/organisations/new'),
+    organisationDesk: (id: string) => at(`/desk/organisations/${id}`),
+    editOrganisation: (id: string) => at(`/desk/organisations/${id}/profile`),
+    organisationMembers: (id: string) => at(`/desk/organisations/${id}/members`),
+    organisationVerification: (id: string) => at(`/desk/organisations/${id}/verification`),
+    newSolution: (organisationId: string) => at(`/desk/organisations/${organisationId}/solutions/new`),
+    editSolution: (id: string) => at(`/desk/solutions/${id}`),
+
+    apply: (slug: string) => at(`/challenges/${slug}/apply`),
+    application: (id: string) => at(`/desk/applications/${id}`),
+    editApplication: (id: string) => at(`/desk/applications/${id}/edit`),
+    applicationReceipt: (id: string) => at(`/desk/applications/${id}/receipt`),
+    applicationCopy: (id: string) => `/desk-files/applications/${id}.json`,
+  }
+}
+
+/** URLs that belong to no language. */
+export const paths = {
+  file: (id: string, name: string, width?: number) =>
+    withQuery(`/files/${id}/${encodeURIComponent(name)}`, { w: width }),
+  health: () => '/healthz',
+  ready: () => '/readyz',
+  cityColours: () => '/city-colours.css',
+  scheme: () => '/colour-scheme',
+}

@@ -1,0 +1,41 @@
+import type { z } from 'zod'
+import type { Tx } from '../db/db.server'
+
+/** Something to be done after the transaction that asks for it, at least once. */
+export interface Job<Payload> {
+  name: string
+  payload: z.ZodType<Payload>
+  /** Must bear being run twice: a crash between its effect and its record repeats it. */
+  run: (payload: Payload, now: Date) => Promise<void>
+}
+
+export function defineJob<Payload>(job: Job<Payload>): Job<Payload> {
+  return job
+}
+
+export interface JobOptions {
+  runAt?: Date
+  /** One waiting job for this key: a later one replaces it. */
+  key?: string
+}
+
+/** Adds a job inside the transaction that causes it: rolled back together, never lost after commit. */
+export async function enqueue<Payload>(
+  tx: Tx,
+  job: Job<Payload>,
+  payload: Payload,
+  { runAt, key }: JobOptions = {},
+): Promise<void> {
+  await tx.$executeRaw`
+    select graphile_worker.add_job(
+      identifier => ${job.name}, payload => ${JSON.stringify(payload)}::json,
+      run_at => ${runAt ?? null}::timestamptz, job_key => ${key ?? null}, max_attempts => 12)`
+}
+
+/** Adds one job a payload in a single statement. */
+export async function enqueueMany<Payload>(tx: Tx, job: Job<Payload>, payloads: Payload[]): Promise<void> {
+  if (payloads.length === 0) return
+  await tx.$executeRaw`
+    select count(graphile_worker.add_job(identifier => ${job.name}, payload => payload::json, max_attempts => 12))
+    from unnest(${payloads.map((payload) => JSON.stringify(payload))}::text[]) as payload`
+}

@@ -1,0 +1,51 @@
+import pg from 'pg'
+import { config } from '#app/platform/config/config.server'
+import { startEmbeddedDatabase } from '#app/platform/db/embedded.server'
+import { migrate } from '#app/platform/db/migrate.server'
+
+/**
+ * Makes the database ready for everything else: starts the embedded one where DATABASE_URL names none,
+ * applies missing migrations, and loads the demonstration network into an empty demo database.
+ * Must come before anything that imports the database client.
+ */
+export async function openDatabase(): Promise<{ url: string; close: () => Promise<void> }> {
+  const given = process.env.DATABASE_URL
+  const embedded = given ? undefined : await startEmbeddedDatabase(config().DATA_DIR)
+  const url = given ?? embedded!.url
+  process.env.DATABASE_URL = url
+  config().DATABASE_URL = url
+  try {
+    await requireReachable(url)
+    const applied = await migrate(url)
+    const { migrateJobs } = await import('#app/platform/jobs/worker.server')
+    await migrateJobs(url)
+    if (applied.length > 0) console.log(`Migrated the database: ${applied.join(', ')}.`)
+    if (config().demo) {
+      const { loadDemoNetwork } = await import('../demo/load')
+      await loadDemoNetwork()
+    }
+  } catch (error) {
+    await embedded?.stop()
+    throw error
+  }
+  return {
+    url,
+    close: async () => {
+      const { db, pool } = await import('#app/platform/db/db.server')
+      await db.$disconnect()
+      if (!pool.ended) await pool.end()
+      await embedded?.stop()
+    },
+  }
+}
+
+async function requireReachable(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
+  try {
+    await client.connect()
+  } catch (error) {
+    const { host } = new URL(url)
+    throw new Error(`The database at ${host} (DATABASE_URL) can't be reached: ${(error as Error).message || (error as NodeJS.ErrnoException).code}.`)
+  }
+  await client.end()
+}
