@@ -1,0 +1,16 @@
+import { randomBytes } from 'node:crypto'
+import { afterAll, inject } from 'vitest'
+import { cloneTemplate, dropDatabase } from './database'
+
+const name = `test_${randomBytes(6).toString('hex')}`
+process.env.NODE_ENV = 'test'
+process.env.LOG_LEVEL = 'error'
+process.env.DATABASE_POOL = '8'
+process.env.DATABASE_URL = await cloneTemplate(inject('serverUrl'), inject('template'), name)
+
+afterAll(async () => {
+  const { db, pool } = await import('#app/platform/db/db.server')
+  await db.$disconnect()
+  if (!pool.ended) await pool.end()
+  await dropDatabase(inject('serverUrl'), name)
+})
