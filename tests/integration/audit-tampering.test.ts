@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { keepCheckpoint, recordAudit, verifyAudit } from '#app/platform/audit/audit.server'
+import { db, pool, transaction } from '#app/platform/db/db.server'
+
+const at = new Date('2026-11-22T10:00:00.123Z')
+
+function write(event: string) {
+  return transaction((tx) =>
+    recordAudit(tx, { actorId: null, event, subject: 'test:1', before: { a: 1 }, after: { b: 'ж' }, at }),
+  )
+}
+
+/** Runs statements as a superuser who has switched the guards off. */
+async function behindTheGuards(statement: string): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await client.query("set session_replication_role = 'replica'")
+    await client.query(statement)
+  } finally {
+    await client.query("set session_replication_role = 'origin'")
+    client.release()
+  }
+}
+
+test('the first row changed behind the guards is named, and so is a cut end', async () => {
+  for (let index = 0; index < 5; index += 1) await write(`event.row${index}`)
+  await transaction((tx) => keepCheckpoint(tx, at))
+  const { rows } = await verifyAudit(db)
+
+  await behindTheGuards(`update audit_entries set after = '{"b":"з"}' where seq = ${rows - 2}`)
+  expect((await verifyAudit(db)).bad).toEqual({ seq: rows - 2, problem: 'content' })
+  await behindTheGuards(`update audit_entries set after = '{"b":"ж"}' where seq = ${rows - 2}`)
+  expect((await verifyAudit(db)).bad).toBeUndefined()
+
+  await behindTheGuards(`delete from audit_entries where seq = ${rows}`)
+  expect((await verifyAudit(db)).bad).toEqual({ seq: rows, problem: 'gap' })
+})
