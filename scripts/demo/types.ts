@@ -1,0 +1,156 @@
+import type { ChallengeContent, ChallengeTranslation } from '#app/domain/challenge-content'
+import type { ChallengeKind } from '#app/domain/challenge-kinds'
+import type { OrganisationKind, OrganisationRole, TeamSize } from '#app/domain/organisation'
+import type { Sector } from '#app/domain/sectors'
+import type { PriceModel } from '#app/domain/solution'
+import type { UnitLevel, UnitRole } from '#app/domain/unit'
+import type { Language, LocalisedText } from '#app/messages/languages'
+
+/** A text in every language of the interface. */
+export type InAllLanguages = Record<Language, string>
+
+/** Someone of the demonstration. Every password is `agora-demo`. */
+export interface DemoPerson {
+  email: string
+  name: string
+  language: Language
+}
+
+export interface DemoCity {
+  slug: string
+  names: InAllLanguages
+  about: InAllLanguages
+  timeZone: string
+  currency: string
+  language: Language
+  lineLight: string
+  lineDark: string
+  emailDomain: string
+  /** Goals of the city's real strategy. */
+  priorities: { slug: string; names: InAllLanguages }[]
+  /** Parents before children; the first is the whole city. */
+  units: { slug: string; parent?: string; level: UnitLevel; names: InAllLanguages }[]
+  people: (DemoPerson & { roles: { unit: string; role: UnitRole }[] })[]
+  challenges: DemoChallenge[]
+}
+
+/** A moment of the demonstration, in days before (negative) or after now. */
+export type Days = number
+
+export interface DemoChallenge {
+  slug: string
+  unit: string
+  kind: ChallengeKind
+  /** E-mail addresses of the city's people. */
+  author: string
+  approver: string
+  language: Language
+  priority: string
+  /** Criteria and questions have short ids of their own, such as `fit`. */
+  content: Omit<
+    ChallengeContent,
+    'priorityId' | 'questionsUntil' | 'deadline' | 'evaluationUntil' | 'budgetMin' | 'budgetMax'
+  > & {
+    /** Whole units of the city's currency. */
+    budgetMin: number | null
+    budgetMax: number | null
+  }
+  translations: Partial<Record<Language, ChallengeTranslation>>
+  /** Days of the call's life; times of day fall at the city's 16:00. What is left out has not happened. */
+  timeline: {
+    created: Days
+    inReview?: Days
+    published?: Days
+    questionsUntil: Days
+    deadline: Days
+    evaluationUntil: Days
+    cancelled?: Days
+    evaluating?: Days
+    proposed?: Days
+    decided?: Days
+    unsuccessful?: Days
+    concluded?: Days
+  }
+  /** Why it was cancelled, is unsuccessful, or what the consultation found. */
+  closingReason?: string
+  questions: { by: string; asked: Days; text: string; answered?: Days; answer?: string }[]
+  /** A change after publication: fields of the content with their new text. */
+  addendum?: { at: Days; summary: string; changes: Partial<Pick<ChallengeContent, 'problem' | 'outcome' | 'offered' | 'eligibility' | 'terms'>> }
+  applications: DemoApplication[]
+  decision?: { statement: string; outcomes: { organisation: string; awarded: boolean; reason: string }[] }
+}
+
+export interface DemoApplication {
+  /** Slug of the organisation. */
+  organisation: string
+  /** Whole units of the city's currency, where the kind asks for a price. */
+  price: number | null
+  /** By the question's id, in the call's language or in English. */
+  answers: Record<string, string>
+  started: Days
+  /** Left out: still a draft. */
+  submitted?: Days
+  withdrawn?: Days
+}
+
+export interface DemoOrganisation {
+  slug: string
+  kind: OrganisationKind
+  name: string
+  homeCity: string
+  country: string
+  registerNumber: string
+  website: string
+  emailDomain: string
+  foundedYear: number
+  teamSize: TeamSize
+  originalLanguage: Language
+  /** The original language first; others are translations. */
+  texts: Partial<Record<Language, { summary: string; about: string }>>
+  sectors: Sector[]
+  languages: Language[]
+  /** The city that has verified it; left out: not verified. */
+  verifiedBy?: string
+  /** It has asked this city and waits. */
+  asks?: string
+  people: (DemoPerson & { role: OrganisationRole })[]
+  solutions: DemoSolution[]
+}
+
+export interface DemoSolution {
+  slug: string
+  originalLanguage: Language
+  texts: Partial<
+    Record<
+      Language,
+      { title: string; summary: string; problem: string; outcome: string; description: string; priceNote: string }
+    >
+  >
+  sectors: Sector[]
+  maturity: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
+  priceModel: PriceModel
+  languages: Language[]
+  certificates: string[]
+  deployments: { place: string; customer: string; since: number; note: string }[]
+  /** `city/priority` slugs. */
+  priorities: string[]
+  /** Left out of the public list. */
+  draft?: boolean
+  /** What its picture shows; drawn when the demonstration is loaded. */
+  picture: { motif: DemoMotif; description: LocalisedText }
+}
+
+/** Subjects of the drawings that stand in for photographs. */
+export type DemoMotif =
+  | 'street'
+  | 'bus'
+  | 'air'
+  | 'water'
+  | 'grid'
+  | 'waste'
+  | 'document'
+  | 'map'
+  | 'people'
+  | 'building'
+  | 'health'
+  | 'school'
