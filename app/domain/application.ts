@@ -19,7 +19,7 @@ export type ApplicationStatus = (typeof applicationStatuses)[number]
 /** Every change of status there is. `lapse` meets those who did not confirm a changed call [4]. */
 export const applicationTransitions = {
   submit: { from: ['draft'], to: 'submitted' },
-  withdraw: { from: ['submitted'], to: 'withdrawn' },
+  withdraw: { from: ['draft', 'submitted'], to: 'withdrawn' },
   reopen: { from: ['submitted', 'withdrawn'], to: 'draft' },
   open: { from: ['submitted'], to: 'under_evaluation' },
   lapse: { from: ['submitted'], to: 'lapsed' },

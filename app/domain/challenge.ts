@@ -22,6 +22,7 @@ export const challengeStatuses = [
   'concluded',
   'unsuccessful',
   'cancelled',
+  'discarded',
 ] as const
 export type ChallengeStatus = (typeof challengeStatuses)[number]
 
@@ -35,6 +36,7 @@ export const challengeTransitions = {
   declareUnsuccessful: { from: ['published', 'evaluating'], to: 'unsuccessful' },
   conclude: { from: ['published'], to: 'concluded' },
   cancel: { from: ['published', 'evaluating', 'awarded'], to: 'cancelled' },
+  discard: { from: ['draft'], to: 'discarded' },
 } as const satisfies Record<string, { from: readonly ChallengeStatus[]; to: ChallengeStatus }>
 
 export type ChallengeAction = keyof typeof challengeTransitions
@@ -74,6 +76,7 @@ export type ChallengePhase =
   | 'concluded'
   | 'unsuccessful'
   | 'cancelled'
+  | 'discarded'
 
 type Dated = Pick<Challenge, 'status' | 'deadline' | 'awardedAt'>
 
@@ -90,8 +93,10 @@ export function standstillEnd(challenge: Pick<Challenge, 'awardedAt'>): Date | n
   return challenge.awardedAt && new Date(challenge.awardedAt.getTime() + standstillDays * day)
 }
 
+const hidden: readonly ChallengeStatus[] = ['draft', 'in_review', 'discarded']
+
 export function isPublic(challenge: Pick<Challenge, 'status'>): boolean {
-  return challenge.status !== 'draft' && challenge.status !== 'in_review'
+  return !hidden.includes(challenge.status)
 }
 
 function isPast(moment: Date | null, now: Date): boolean {
@@ -101,7 +106,8 @@ function isPast(moment: Date | null, now: Date): boolean {
 // Who may ------------------------------------------------------------------------------------------
 
 export function mayReadChallenge(actor: Actor, challenge: Challenge): Verdict {
-  return isPublic(challenge) || isOnCitySide(actor, challenge) ? 'allowed' : 'not_found'
+  if (isPublic(challenge)) return 'allowed'
+  return challenge.status !== 'discarded' && isOnCitySide(actor, challenge) ? 'allowed' : 'not_found'
 }
 
 export function mayWriteChallenges(actor: Actor, unit: InUnit): Verdict {
@@ -298,6 +304,11 @@ export function extend(
 
 export function cancel(challenge: Challenge, reason: string): Challenge {
   return { ...move(challenge, 'cancel'), closingReason: withReason(reason), draft: null }
+}
+
+/** Throws away a call that was never published. */
+export function discard(challenge: Challenge): Challenge {
+  return { ...move(challenge, 'discard'), draft: null }
 }
 
 /** Takes a closed call into evaluation. Refuses `too_few_applications` against the declared minimum. */

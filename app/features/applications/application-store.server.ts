@@ -1,0 +1,96 @@
+import type { Member } from '#app/domain/actor'
+import type { Application } from '#app/domain/application'
+import type { ChallengeContent } from '#app/domain/challenge-content'
+import type { Organisation } from '#app/domain/organisation'
+import { Refusal } from '#app/domain/refusal'
+import type { Language } from '#app/messages/languages'
+import { recordAudit } from '#app/platform/audit/audit.server'
+import type { Db, Tx } from '#app/platform/db/db.server'
+import type { Prisma } from '#app/platform/db/generated/client'
+import { readChallenge, readContent, type StoredChallenge } from '../challenges/challenge-store.server'
+
+/** An application with the call and the organisation it stands between. */
+export interface StoredApplication extends Application {
+  challengeId: string
+  language: Language
+  priceRevision: number
+  createdAt: Date
+  updatedAt: Date
+}
+
+export interface ApplicationInPlace {
+  application: StoredApplication
+  challenge: StoredChallenge
+  content: ChallengeContent
+  organisation: Organisation & { name: string }
+}
+
+const withParts = {
+  answers: { select: { questionId: true, text: true } },
+  organisation: { select: { id: true, kind: true, name: true, verifiedAt: true } },
+} satisfies Prisma.ApplicationInclude
+
+type Row = Prisma.ApplicationGetPayload<{ include: typeof withParts }>
+
+function toDomain({ answers, organisation: _organisation, price, language, ...row }: Row): StoredApplication {
+  return {
+    ...row,
+    language: language as Language,
+    price: price === null ? null : Number(price),
+    answers: Object.fromEntries(answers.map(({ questionId, text }) => [questionId, text])),
+  }
+}
+
+/** An application with what decides about it. Refuses `not_found`. */
+export async function readApplication(db: Db, id: string): Promise<ApplicationInPlace> {
+  const row = await db.application.findUnique({ where: { id }, include: withParts, relationLoadStrategy: 'join' })
+  if (!row) throw new Refusal('not_found')
+  const challenge = await readChallenge(db, { id: row.challengeId })
+  const { verifiedAt, ...organisation } = row.organisation
+  return {
+    application: toDomain(row),
+    challenge,
+    content: await readContent(db, challenge),
+    organisation: { ...organisation, verified: verifiedAt !== null },
+  }
+}
+
+/**
+ * The same, with the application held against other writers and the call against a change of version
+ * or status until the transaction ends. Applicants of one call don't wait for each other.
+ */
+export async function lockApplication(tx: Tx, id: string): Promise<ApplicationInPlace> {
+  await tx.$queryRaw`
+    select 1 from challenges c join applications a on a.challenge_id = c.id
+    where a.id = ${id}::uuid for share of c`
+  await tx.$queryRaw`select 1 from applications where id = ${id}::uuid for update`
+  return readApplication(tx, id)
+}
+
+/** Writes a change of status and keeps it in the history. `byId` null: the system. */
+export async function saveStatus(
+  tx: Tx,
+  before: StoredApplication,
+  after: Pick<Application, 'status' | 'submittedAt'>,
+  { byId, at }: { byId: string | null; at: Date },
+): Promise<void> {
+  const { status, submittedAt } = after
+  await tx.application.update({ where: { id: before.id }, data: { status, submittedAt, updatedAt: at } })
+  await tx.applicationStatusChange.create({
+    data: { applicationId: before.id, from: before.status, to: status, byId, at },
+  })
+}
+
+/** Audits a change of an application's state; never what it says. Call it last in the transaction. */
+export async function auditApplication(
+  tx: Tx,
+  actor: Member,
+  event: string,
+  application: Pick<Application, 'id' | 'status'>,
+  after: Record<string, unknown>,
+  at: Date,
+): Promise<void> {
+  const subject = `application:${application.id}`
+  await recordAudit(tx, { actorId: actor.userId, event, subject, before: { status: application.status }, after, at })
+}
+

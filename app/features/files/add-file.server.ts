@@ -1,0 +1,75 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import type { Member } from '#app/domain/actor'
+import { Refusal } from '#app/domain/refusal'
+import { takeAttempt } from '#app/platform/auth/rate-limit.server'
+import { db, type Tx } from '#app/platform/db/db.server'
+import { acceptDocument, acceptPicture, type AcceptedFile } from '#app/platform/files/accept-file.server'
+import { isInfected, scannerIsConfigured } from '#app/platform/files/scan.server'
+import { deleteFile, getFile, putFile } from '#app/platform/files/storage.server'
+import { defineJob, enqueue } from '#app/platform/jobs/jobs.server'
+
+/** A file whose bytes are stored but which belongs to nothing yet. */
+export interface ReceivedFile extends AcceptedFile {
+  storageKey: string
+  sha256: string
+}
+
+/**
+ * Checks and stores an uploaded file before the transaction that attaches it: nothing slow happens
+ * inside one. Refuses `file_too_large`, `file_type_refused`, `rate_limited`.
+ */
+export async function receiveFile(
+  actor: Member,
+  upload: File,
+  { kind, maxBytes }: { kind: 'document' | 'picture'; maxBytes: number },
+): Promise<ReceivedFile> {
+  if (!(await takeAttempt('upload-account', actor.userId))) throw new Refusal('rate_limited')
+  if (upload.size > maxBytes) throw new Refusal('file_too_large')
+  const given = { bytes: Buffer.from(await upload.arrayBuffer()), name: upload.name }
+  const accepted = await (kind === 'picture' ? acceptPicture : acceptDocument)(given, maxBytes)
+  if (typeof accepted === 'string') throw new Refusal(accepted)
+  const storageKey = randomUUID()
+  await putFile(storageKey, accepted.bytes)
+  return { ...accepted, storageKey, sha256: createHash('sha256').update(accepted.bytes).digest('hex') }
+}
+
+/** Records a received file inside the transaction that attaches it; returns its id. */
+export async function keepFile(tx: Tx, actor: Member, file: ReceivedFile, now: Date): Promise<string> {
+  const { bytes, ...facts } = file
+  const scan = scannerIsConfigured() ? 'pending' : 'clean'
+  const { id } = await tx.file.create({
+    data: { ...facts, size: bytes.length, scan, uploadedById: actor.userId, uploadedAt: now },
+    select: { id: true },
+  })
+  if (scan === 'pending') await enqueue(tx, scanFile, { fileId: id })
+  return id
+}
+
+/** Has the scanner look at a file; it is served only afterwards. Tried again while the scanner is away. */
+export const scanFile = defineJob({
+  name: 'scan-file',
+  payload: z.object({ fileId: z.uuid() }),
+  run: async ({ fileId }) => {
+    const file = await db.file.findUnique({ where: { id: fileId } })
+    if (file?.scan !== 'pending') return
+    const infected = await isInfected(await getFile(file.storageKey))
+    await db.file.update({ where: { id: fileId }, data: { scan: infected ? 'infected' : 'clean' } })
+    if (infected) await deleteFile(file.storageKey)
+  },
+})
+
+/** Removes the bytes of a file whose row has gone. Called after the commit that removed it. */
+export const forgetFile = defineJob({
+  name: 'forget-file',
+  payload: z.object({ storageKey: z.string() }),
+  run: async ({ storageKey }) => {
+    if (!(await db.file.findUnique({ where: { storageKey } }))) await deleteFile(storageKey)
+  },
+})
+
+/** Deletes a file's row inside a transaction and its bytes after the commit. */
+export async function dropFile(tx: Tx, fileId: string): Promise<void> {
+  const { storageKey } = await tx.file.delete({ where: { id: fileId }, select: { storageKey: true } })
+  await enqueue(tx, forgetFile, { storageKey })
+}
