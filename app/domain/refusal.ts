@@ -44,6 +44,7 @@ export const refusals = {
   already_verified: 409,
   verification_pending: 409,
   solution_incomplete: 409,
+  profile_incomplete: 409,
 
   file_too_large: 413,
   file_type_refused: 415,

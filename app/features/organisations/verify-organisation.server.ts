@@ -18,7 +18,7 @@ export function requestVerification(actor: Member, organisationId: string, cityI
   return transaction(async (tx) => {
     const organisation = await lockOrganisation(tx, organisationId)
     requireAllowed(mayRequestVerification(actor, organisation))
-    if (missingForVerification(organisation).length > 0) throw new Refusal('call_incomplete')
+    if (missingForVerification(organisation).length > 0) throw new Refusal('profile_incomplete')
     const city = await tx.city.findUnique({ where: { id: cityId } })
     if (!city) throw new Refusal('not_found')
     const open = { organisationId, cityId, status: 'requested' as const }
