@@ -132,7 +132,11 @@ export function mayReview(actor: Actor, challenge: Challenge): Verdict {
   )
 }
 
-export function mayAsk(actor: Actor, challenge: Challenge, now: Date): Verdict {
+export function mayAsk(
+  actor: Actor,
+  challenge: Dated & InUnit & Pick<Challenge, 'questionsUntil'>,
+  now: Date,
+): Verdict {
   if (actor.type === 'visitor') return 'sign_in_needed'
   return allOf(
     phaseOf(challenge, now) === 'open' ? 'allowed' : 'wrong_state',

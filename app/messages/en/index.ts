@@ -1,6 +1,9 @@
 import accounts from './accounts.json'
+import applications from './applications.json'
+import challenges from './challenges.json'
 import common from './common.json'
+import desk from './desk.json'
 import network from './network.json'
 import notifications from './notifications.json'
 
-export default { ...common, ...network, accounts, notifications }
+export default { ...common, ...network, accounts, applications, challenges, desk, notifications }

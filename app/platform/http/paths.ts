@@ -43,8 +43,8 @@ export function pathsIn(language: Language) {
     notificationPreferences: () => at('/desk/notifications/preferences'),
     following: () => at('/desk/following'),
 
+    deskUnits: () => at('/desk/units'),
     unitDesk: (id: string) => at(`/desk/units/${id}`),
-    unitMembers: (id: string) => at(`/desk/units/${id}/members`),
     verifications: (query: Query = {}) => withQuery(at('/desk/verifications'), query),
     verification: (id: string) => at(`/desk/verifications/${id}`),
 
@@ -53,11 +53,13 @@ export function pathsIn(language: Language) {
     deskChallenge: (id: string) => at(`/desk/challenges/${id}`),
     editChallenge: (id: string, step: string) => at(`/desk/challenges/${id}/edit/${step}`),
     previewChallenge: (id: string) => at(`/desk/challenges/${id}/preview`),
-    challengeQuestions: (id: string) => at(`/desk/challenges/${id}/questions`),
+    addendum: (id: string) => at(`/desk/challenges/${id}/addendum`),
+    challengeQuestions: (id: string, query: Query = {}) => withQuery(at(`/desk/challenges/${id}/questions`), query),
     translateChallenge: (id: string, to: string) => at(`/desk/challenges/${id}/translations/${to}`),
     challengeApplications: (id: string) => at(`/desk/challenges/${id}/applications`),
     challengeDecision: (id: string) => at(`/desk/challenges/${id}/decision`),
 
+    deskOrganisations: () => at('/desk/organisations'),
     newOrganisation: () => at('/desk/organisations/new'),
     organisationDesk: (id: string) => at(`/desk/organisations/${id}`),
     editOrganisation: (id: string) => at(`/desk/organisations/${id}/profile`),
@@ -67,10 +69,10 @@ export function pathsIn(language: Language) {
     editSolution: (id: string) => at(`/desk/solutions/${id}`),
 
     apply: (slug: string) => at(`/challenges/${slug}/apply`),
+    deskApplications: (query: Query = {}) => withQuery(at('/desk/applications'), query),
     application: (id: string) => at(`/desk/applications/${id}`),
     editApplication: (id: string) => at(`/desk/applications/${id}/edit`),
-    applicationReceipt: (id: string) => at(`/desk/applications/${id}/receipt`),
-    applicationCopy: (id: string) => `/desk-files/applications/${id}.json`,
+    checkApplication: (id: string) => at(`/desk/applications/${id}/check`),
   }
 }
 
@@ -78,6 +80,7 @@ export function pathsIn(language: Language) {
 export const paths = {
   file: (id: string, name: string, width?: number) =>
     withQuery(`/files/${id}/${encodeURIComponent(name)}`, { w: width }),
+  submission: (id: string, number: number) => `/submissions/${id}/${number}`,
   health: () => '/healthz',
   ready: () => '/readyz',
   cityColours: () => '/city-colours.css',

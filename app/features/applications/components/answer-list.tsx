@@ -1,0 +1,59 @@
+import { direction, type Language } from '#app/messages/languages'
+import { paths as plainPaths } from '#app/platform/http/paths'
+import { useText } from '#app/platform/i18n/use-text'
+import { Section } from '#app/ui/layout'
+
+interface Props {
+  questions: { id: string; label: string }[]
+  answers: Record<string, string>
+  /** Language of the call's questions. */
+  asked: Language
+  /** Language of the answers. */
+  answered: Language
+  price: string | null
+  attachments: { id: string; name: string; size: number }[]
+}
+
+/** What an application says, question by question. */
+export function AnswerList({ questions, answers, asked, answered, price, attachments }: Props) {
+  const text = useText()
+  const { t } = text
+  return (
+    <Section title={t('applications.view.answers')} id="answers">
+      <dl className="grid max-w-text gap-8">
+        {questions.map(({ id, label }) => (
+          <div key={id}>
+            <dt lang={asked} dir={direction(asked)} className="mb-1 font-semibold">
+              {label}
+            </dt>
+            <dd lang={answered} dir={direction(answered)} className="whitespace-pre-line">
+              {answers[id] || <span className="text-quiet">{t('applications.view.no_answer')}</span>}
+            </dd>
+          </div>
+        ))}
+        {price && (
+          <div>
+            <dt className="mb-1 font-semibold">{t('applications.view.price')}</dt>
+            <dd className="figures text-lead">{price}</dd>
+          </div>
+        )}
+        <div>
+          <dt className="mb-1 font-semibold">{t('applications.edit.attachments')}</dt>
+          <dd>
+            {attachments.length === 0 && <span className="text-quiet">{t('applications.edit.no_attachments')}</span>}
+            <ul className="grid gap-1">
+              {attachments.map((file) => (
+                <li key={file.id}>
+                  <a href={plainPaths.file(file.id, file.name)}>
+                    <bdi>{file.name}</bdi>
+                  </a>{' '}
+                  <span className="text-small text-quiet">{text.fileSize(file.size)}</span>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      </dl>
+    </Section>
+  )
+}

@@ -1,0 +1,83 @@
+import { diffWordsWithSpace } from 'diff'
+import type { ChallengeContent } from '#app/domain/challenge-content'
+
+export interface DiffPart {
+  text: string
+  change: 'same' | 'removed' | 'added'
+}
+
+export interface FieldDiff {
+  /** A key below `challenges.fields`. */
+  field: DiffField
+  parts: DiffPart[]
+}
+
+const diffFields = [
+  'title',
+  'summary',
+  'problem',
+  'outcome',
+  'budgetMin',
+  'budgetMax',
+  'offered',
+  'applicantKinds',
+  'eligibility',
+  'questions',
+  'attachmentsWanted',
+  'criteria',
+  'awards',
+  'minimumApplications',
+  'questionsUntil',
+  'deadline',
+  'evaluationUntil',
+  'shortOpeningReason',
+  'terms',
+] as const satisfies (keyof ChallengeContent)[]
+
+export type DiffField = (typeof diffFields)[number]
+
+/** How each field reads as plain text; amounts, dates and kinds in the reader's language. */
+export interface DiffWords {
+  money: (minorUnits: number) => string
+  time: (iso: string) => string
+  kind: (kind: string) => string
+}
+
+/** The fields that differ between two texts of a call, each as the words that went and came. */
+export function compareContents(before: ChallengeContent, after: ChallengeContent, words: DiffWords): FieldDiff[] {
+  return diffFields.flatMap((field) => {
+    const [old, now] = [asText(before, field, words), asText(after, field, words)]
+    return old === now ? [] : [{ field, parts: diffParts(old, now) }]
+  })
+}
+
+function diffParts(old: string, now: string): DiffPart[] {
+  return diffWordsWithSpace(old, now).map(({ value, added, removed }) => ({
+    text: value,
+    change: added ? 'added' : removed ? 'removed' : 'same',
+  }))
+}
+
+function asText(content: ChallengeContent, field: DiffField, words: DiffWords): string {
+  switch (field) {
+    case 'budgetMin':
+    case 'budgetMax':
+      return content[field] === null ? '' : words.money(content[field])
+    case 'questionsUntil':
+    case 'deadline':
+    case 'evaluationUntil':
+      return content[field] === null ? '' : words.time(content[field])
+    case 'applicantKinds':
+      return content.applicantKinds.map(words.kind).join(', ')
+    case 'questions':
+      return content.questions
+        .map(({ label, help, required, maxLength }) => `${label}${required ? ' *' : ''} (${maxLength})\n${help}`)
+        .join('\n\n')
+    case 'criteria':
+      return content.criteria
+        .map(({ name, weight, minimum, description }) => `${name}: ${weight}%${minimum ? ` (≥ ${minimum})` : ''}\n${description}`)
+        .join('\n\n')
+    default:
+      return String(content[field])
+  }
+}

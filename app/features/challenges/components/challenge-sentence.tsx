@@ -1,0 +1,40 @@
+import { phaseOf, standstillEnd, type Challenge } from '#app/domain/challenge'
+import { challengeKinds } from '#app/domain/challenge-kinds'
+import { pickText, type LocalisedText } from '#app/messages/languages'
+import { useText } from '#app/platform/i18n/use-text'
+import type { Text } from '#app/platform/i18n/text'
+
+type Standing = Pick<Challenge, 'kind' | 'status' | 'deadline' | 'awardedAt'>
+
+/** Where a call stands, as a sentence: "Closes in 6 days: Friday 4 December 2026, 16:00, Sofia time." */
+export function challengeSentence(
+  text: Text,
+  challenge: Standing,
+  city: { timeZone: string; names: LocalisedText },
+  now: Date,
+): string {
+  const phase = phaseOf(challenge, now)
+  const cityTime = (at: Date) =>
+    text.t('common.city_time', {
+      time: text.date(at, city.timeZone, 'weekday-minute'),
+      city: pickText(city.names, text.language).text,
+    })
+  const deadline = challenge.deadline
+  const when = deadline ? text.relative(deadline, now) : ''
+  if (phase === 'closed' && !challengeKinds[challenge.kind].awards)
+    return text.t('challenges.sentence.closed_consultation', { when })
+  if (phase === 'standstill')
+    return text.t('challenges.sentence.standstill', { time: cityTime(standstillEnd(challenge)!) })
+  if (phase === 'awarded')
+    return text.t('challenges.sentence.awarded', { when: text.relative(challenge.awardedAt!, now) })
+  return text.t(`challenges.sentence.${phase}`, { when, time: deadline ? cityTime(deadline) : '' })
+}
+
+export function ChallengeSentence(props: {
+  challenge: Standing
+  city: { timeZone: string; names: LocalisedText }
+  now: Date
+}) {
+  const text = useText()
+  return <span suppressHydrationWarning>{challengeSentence(text, props.challenge, props.city, props.now)}</span>
+}

@@ -1,0 +1,40 @@
+import { direction, type Language } from '#app/messages/languages'
+import { useText } from '#app/platform/i18n/use-text'
+import type { FieldDiff } from '../challenge-diff'
+
+/** What went and what came, field by field; said in words too for those who don't see it. */
+export function DiffList({ diffs, language }: { diffs: FieldDiff[]; language: Language }) {
+  const { t } = useText()
+  return (
+    <dl className="grid gap-6">
+      {diffs.map(({ field, parts }) => (
+        <div key={field} className="border-t border-hairline pt-4">
+          <dt className="mb-2 font-semibold">{t(`challenges.fields.${field}`)}</dt>
+          <dd lang={language} dir={direction(language)} className="max-w-text whitespace-pre-line">
+            {parts.map(({ text, change }, index) =>
+              change === 'same' ? (
+                <span key={index}>{shorten(text)}</span>
+              ) : change === 'removed' ? (
+                <del key={index} className="bg-bad-wash text-bad">
+                  <span className="sr-only">[{t('challenges.version.removed')}] </span>
+                  {text}
+                </del>
+              ) : (
+                <ins key={index} className="bg-good-wash text-good">
+                  <span className="sr-only">[{t('challenges.version.added')}] </span>
+                  {text}
+                </ins>
+              ),
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** Long stretches that did not change are cut in the middle. */
+function shorten(text: string): string {
+  const keep = 240
+  return text.length > 3 * keep ? `${text.slice(0, keep)} […] ${text.slice(-keep)}` : text
+}

@@ -1,0 +1,138 @@
+import type { MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { isOnCitySide } from '#app/domain/actor'
+import { mayAsk } from '#app/domain/challenge'
+import { publicAction, publicLoader } from '#app/features/accounts/visit.server'
+import { askQuestion } from '#app/features/challenges/ask-question.server'
+import { contentForPage } from '#app/features/challenges/challenge-html.server'
+import { findChallenge } from '#app/features/challenges/challenge-queries.server'
+import { ApplyPanel } from '#app/features/challenges/components/apply-panel'
+import { ChallengeBody } from '#app/features/challenges/components/challenge-body'
+import { ChallengeFacts } from '#app/features/challenges/components/challenge-facts'
+import { ChallengeLine } from '#app/features/challenges/components/challenge-line'
+import { Documents, Questions, ResultSection, Versions } from '#app/features/challenges/components/challenge-sections'
+import { ChallengeSentence } from '#app/features/challenges/components/challenge-sentence'
+import { followChallenge } from '#app/features/challenges/follow.server'
+import { questionForm } from '#app/features/challenges/question-form'
+import { Refusal } from '#app/domain/refusal'
+import { direction, pickText } from '#app/messages/languages'
+import { readForm } from '#app/platform/http/forms'
+import { pageParam } from '#app/platform/http/page-param'
+import { redirectWithNotice } from '#app/platform/http/notice.server'
+import { usePaths } from '#app/platform/http/use-paths'
+import { useText } from '#app/platform/i18n/use-text'
+import { renderMarkdown } from '#app/platform/markdown/markdown.server'
+import { Container, PageHeader, Section, WithSide } from '#app/ui/layout'
+import { pageMeta } from '#app/ui/page-title'
+import { Prose } from '#app/ui/prose'
+import { ShownIn } from '#app/ui/shown-in'
+
+export const loader = publicLoader(async ({ actor, params, url, language, now }) => {
+  const questionPage = pageParam(url, 'questions')
+  const original = url.searchParams.has('original')
+  const page = await findChallenge(actor, params.slug!, { language, original, questionPage })
+  const { content, questions, result, closingReason, reader, ...challenge } = page
+  const city = { ...page.city, names: page.cityNames }
+  const asking = mayAsk(actor, page, now)
+  return {
+    ...challenge,
+    city,
+    now,
+    questionPage,
+    content: contentForPage(content),
+    questions: questions.map((question) => ({ ...question, answerHtml: renderMarkdown(question.answer ?? '') })),
+    result: result && { ...result, statementHtml: renderMarkdown(result.statement) },
+    closingHtml: closingReason && renderMarkdown(closingReason),
+    ask: asking === 'allowed' ? ('form' as const) : asking === 'sign_in_needed' ? ('sign-in' as const) : null,
+    reader: {
+      ...reader,
+      signedIn: actor.type === 'member',
+      onCitySide: actor.type === 'member' && !actor.administrator && isOnCitySide(actor, page),
+    },
+  }
+})
+
+export const action = publicAction(async ({ actor, params, paths, language, now }, form) => {
+  if (actor.type === 'visitor') throw new Refusal('sign_in_needed')
+  const slug = params.slug!
+  const intent = form.get('intent')
+  if (intent === 'follow' || intent === 'unfollow') {
+    await followChallenge(actor, slug, intent === 'follow')
+    return redirectWithNotice(paths.challenge(slug), `${intent}ed`)
+  }
+  const { text } = readForm(form, questionForm)
+  await askQuestion(actor, slug, { text, language }, now)
+  return redirectWithNotice(paths.challenge(slug), 'question_sent')
+})
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? pageMeta(data.content.title, data.content.summary) : []
+
+export default function ChallengePage() {
+  const { t, language } = useText()
+  const page = useLoaderData<typeof loader>()
+  const { content, city, shown, now } = page
+  const paths = usePaths()
+  const cityName = pickText(city.names, language).text
+  return (
+    <Container>
+      <PageHeader
+        crumbs={[{ label: t('challenges.list.title'), to: paths.challenges() }]}
+        title={content.title}
+        lang={shown}
+        dir={direction(shown)}
+        lead={
+          <span lang={shown} dir={direction(shown)} className="block">
+            {content.summary}
+          </span>
+        }
+      />
+      <p className="mb-6 text-lead font-semibold">
+        <ChallengeSentence challenge={page} city={city} now={now} />
+      </p>
+      <div className="mb-10">
+        <ChallengeLine challenge={page} zone={city.timeZone} city={city.slug} now={now} />
+      </div>
+      <WithSide
+        sideFirst
+        side={
+          <div className="grid gap-8 border-t-4 border-line pt-5 md:sticky md:top-6" data-city={city.slug}>
+            <ApplyPanel challenge={page} applicantKinds={content.applicantKinds} reader={page.reader} now={now} />
+            <ChallengeFacts {...page} city={city} />
+            <ShownIn
+              shown={shown}
+              original={page.originalLanguage}
+              lags={page.lags}
+              originalTo={`${paths.challenge(page.slug)}?original`}
+            />
+          </div>
+        }
+      >
+        {page.result && <ResultSection result={page.result} zone={city.timeZone} currency={city.currency} />}
+        {page.closingHtml && !page.result && (
+          <Section
+            id="result"
+            title={t(page.status === 'concluded' ? 'challenges.page.summary_published' : 'challenges.page.closing_reason')}
+          >
+            <Prose html={page.closingHtml} />
+          </Section>
+        )}
+        <ChallengeBody kind={page.kind} content={content} shown={shown} />
+        <Documents documents={page.documents} />
+        <Questions
+          questions={page.questions}
+          more={page.moreQuestions}
+          page={page.questionPage}
+          zone={city.timeZone}
+          city={cityName}
+          questionsUntil={page.questionsUntil}
+          ask={page.ask}
+        />
+        <Versions slug={page.slug} versions={page.versions} zone={city.timeZone} />
+        <p className="text-small">
+          <Link to={paths.challenges({ city: city.slug })}>{cityName}</Link>
+        </p>
+      </WithSide>
+    </Container>
+  )
+}
