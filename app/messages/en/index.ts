@@ -5,5 +5,7 @@ import common from './common.json'
 import desk from './desk.json'
 import network from './network.json'
 import notifications from './notifications.json'
+import organisations from './organisations.json'
+import solutions from './solutions.json'
 
-export default { ...common, ...network, accounts, applications, challenges, desk, notifications }
+export default { ...common, ...network, accounts, applications, challenges, desk, notifications, organisations, solutions }

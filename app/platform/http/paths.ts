@@ -67,6 +67,7 @@ export function pathsIn(language: Language) {
     organisationVerification: (id: string) => at(`/desk/organisations/${id}/verification`),
     newSolution: (organisationId: string) => at(`/desk/organisations/${organisationId}/solutions/new`),
     editSolution: (id: string) => at(`/desk/solutions/${id}`),
+    translateSolution: (id: string, to: string) => at(`/desk/solutions/${id}/translations/${to}`),
 
     apply: (slug: string) => at(`/challenges/${slug}/apply`),
     deskApplications: (query: Query = {}) => withQuery(at('/desk/applications'), query),

@@ -1,0 +1,60 @@
+import type { Actor } from '#app/domain/actor'
+import { isOnCitySide } from '#app/domain/actor'
+import { mayReadApplication, type ApplicationStatus } from '#app/domain/application'
+import { isPublic } from '#app/domain/challenge'
+import { Refusal, requireAllowed, type Verdict } from '#app/domain/refusal'
+import { mayReadSolution } from '#app/domain/solution'
+import { db } from '#app/platform/db/db.server'
+import { readChallenge } from '../challenges/challenge-store.server'
+
+/**
+ * A stored file, for those who may read what it is attached to. Refuses `not_found` for a file that
+ * belongs to nothing, `application_sealed` to the city before the opening, `file_being_checked` and
+ * `file_infected` while or after the scanner looks.
+ */
+export async function readableFile(actor: Actor, id: string, now: Date) {
+  const file = await db.file.findUnique({
+    where: { id },
+    include: {
+      challengeDocument: { select: { challengeId: true, publishedAt: true } },
+      attachment: {
+        select: { application: { select: { organisationId: true, status: true, challengeId: true } } },
+      },
+      picture: { select: { solution: { select: { status: true, organisationId: true } } } },
+      solutionDocument: { select: { solution: { select: { status: true, organisationId: true } } } },
+      logoOf: { select: { id: true } },
+    },
+    relationLoadStrategy: 'join',
+  })
+  if (!file) throw new Refusal('not_found')
+  requireAllowed(await mayReadFile(actor, file, now))
+  if (file.scan === 'pending') throw new Refusal('file_being_checked')
+  if (file.scan === 'infected') throw new Refusal('file_infected')
+  const solution = file.picture?.solution ?? file.solutionDocument?.solution
+  const open = file.challengeDocument?.publishedAt || file.logoOf || solution?.status === 'listed'
+  return { ...file, open: Boolean(open) }
+}
+
+interface Attached {
+  challengeDocument: { challengeId: string; publishedAt: Date | null } | null
+  attachment: { application: { organisationId: string; status: ApplicationStatus; challengeId: string } } | null
+  picture: { solution: Parameters<typeof mayReadSolution>[1] } | null
+  solutionDocument: { solution: Parameters<typeof mayReadSolution>[1] } | null
+  logoOf: { id: string } | null
+}
+
+async function mayReadFile(actor: Actor, file: Attached, now: Date): Promise<Verdict> {
+  if (file.logoOf) return 'allowed'
+  const solution = file.picture?.solution ?? file.solutionDocument?.solution
+  if (solution) return mayReadSolution(actor, solution)
+  if (file.challengeDocument) {
+    const challenge = await readChallenge(db, { id: file.challengeDocument.challengeId })
+    if (file.challengeDocument.publishedAt && isPublic(challenge)) return 'allowed'
+    return isOnCitySide(actor, challenge) ? 'allowed' : 'not_found'
+  }
+  if (file.attachment) {
+    const { application } = file.attachment
+    return mayReadApplication(actor, application, await readChallenge(db, { id: application.challengeId }), now)
+  }
+  return 'not_found'
+}
