@@ -3,9 +3,12 @@ import { keepCheckpoint } from '#app/platform/audit/audit.server'
 import { deleteExpiredSessions } from '#app/platform/auth/sessions.server'
 import { transaction } from '#app/platform/db/db.server'
 import { defineJob } from '#app/platform/jobs/jobs.server'
-import type { Recurring } from '#app/platform/jobs/worker.server'
+import type { AnyJob, Recurring } from '#app/platform/jobs/worker.server'
 import { sendMail } from '#app/platform/mail/mail.server'
 import '#app/messages/all.server'
+import { announceChallenge, remindOfDeadline, reportClosing } from './challenges/challenge-jobs.server'
+import { forgetFile, scanFile } from './files/add-file.server'
+import { tellAudience } from './notifications/audiences.server'
 import { mailNotification } from './notifications/notify.server'
 
 const nothing = z.looseObject({})
@@ -19,7 +22,16 @@ const dailyCheckpoint = defineJob({
 const dailySweep = defineJob({ name: 'daily-sweep', payload: nothing, run: () => deleteExpiredSessions() })
 
 /** Everything a worker can do. */
-export const jobs = [sendMail, mailNotification]
+export const jobs: AnyJob[] = [
+  announceChallenge,
+  forgetFile,
+  mailNotification,
+  remindOfDeadline,
+  reportClosing,
+  scanFile,
+  sendMail,
+  tellAudience,
+]
 
 /** What it does by the calendar, in UTC. */
 export const recurring: Recurring[] = [

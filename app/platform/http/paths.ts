@@ -40,6 +40,7 @@ export function pathsIn(language: Language) {
     desk: () => at('/desk'),
     account: () => at('/desk/account'),
     notifications: (query: Query = {}) => withQuery(at('/desk/notifications'), query),
+    notification: (id: string) => at(`/desk/notifications/${id}`),
     notificationPreferences: () => at('/desk/notifications/preferences'),
     following: () => at('/desk/following'),
 

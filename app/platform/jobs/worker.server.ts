@@ -8,7 +8,7 @@ import { log } from '../log/log.server'
 import type { Job } from './jobs.server'
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of jobs of every payload
-type AnyJob = Job<any>
+export type AnyJob = Job<any>
 
 /** A job that runs by the calendar. `pattern` is a crontab line's five fields, in UTC. */
 export interface Recurring {

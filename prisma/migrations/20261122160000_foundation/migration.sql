@@ -8,7 +8,7 @@ CREATE TYPE "email_token_purpose" AS ENUM ('confirm_address', 'reset_password');
 CREATE TYPE "application_status" AS ENUM ('draft', 'submitted', 'withdrawn', 'under_evaluation', 'awarded', 'not_awarded', 'lapsed');
 
 -- CreateEnum
-CREATE TYPE "challenge_status" AS ENUM ('draft', 'in_review', 'published', 'evaluating', 'awarded', 'concluded', 'unsuccessful', 'cancelled');
+CREATE TYPE "challenge_status" AS ENUM ('draft', 'in_review', 'published', 'evaluating', 'awarded', 'concluded', 'unsuccessful', 'cancelled', 'discarded');
 
 -- CreateEnum
 CREATE TYPE "challenge_version_kind" AS ENUM ('publication', 'addendum', 'extension');

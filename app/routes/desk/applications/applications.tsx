@@ -4,7 +4,7 @@ import { memberLoader } from '#app/features/accounts/visit.server'
 import { applicationsPerPage, listOwnApplications } from '#app/features/applications/application-queries.server'
 import { ApplicationSentence } from '#app/features/applications/components/application-sentence'
 import { direction, pickText } from '#app/messages/languages'
-import { pageParam } from '#app/platform/http/page-param'
+import { pageCount, pageParam } from '#app/platform/http/page-param'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
 import { Tag } from '#app/ui/banner'
@@ -15,7 +15,8 @@ import { Pagination } from '#app/ui/pagination'
 
 export const loader = memberLoader(async ({ actor, url, now }) => {
   const page = pageParam(url)
-  return { ...(await listOwnApplications(actor, page)), page, now }
+  const { rows, total } = await listOwnApplications(actor, page)
+  return { rows, pages: pageCount(total, applicationsPerPage), page, now }
 })
 
 export const meta: MetaFunction = ({ params }) => pageTitle(params, 'applications.title')
@@ -23,7 +24,7 @@ export const meta: MetaFunction = ({ params }) => pageTitle(params, 'application
 export default function Applications() {
   const { t, language } = useText()
   const paths = usePaths()
-  const { rows, total, page, now } = useLoaderData<typeof loader>()
+  const { rows, pages, page, now } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeader title={t('applications.title')} lead={t('applications.list.lead')} />
@@ -56,7 +57,7 @@ export default function Applications() {
         ))}
       </ul>
       <div className="pb-16">
-        <Pagination page={page} pages={Math.ceil(total / applicationsPerPage)} to={(to) => paths.deskApplications({ page: to })} />
+        <Pagination page={page} pages={pages} to={(to) => paths.deskApplications({ page: to })} />
       </div>
     </>
   )

@@ -6,7 +6,7 @@ import { deskPageSize, listDeskChallenges } from '#app/features/challenges/desk-
 import { phaseOf } from '#app/domain/challenge'
 import type { ChallengeKind } from '#app/domain/challenge-kinds'
 import { direction, pickText, type LocalisedText } from '#app/messages/languages'
-import { pageParam } from '#app/platform/http/page-param'
+import { pageCount, pageParam } from '#app/platform/http/page-param'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
 import { Tag } from '#app/ui/banner'
@@ -17,8 +17,10 @@ import { Pagination } from '#app/ui/pagination'
 
 export const loader = memberLoader(async ({ actor, url, now }) => {
   const page = pageParam(url)
+  const { rows, total } = await listDeskChallenges(actor, page)
   return {
-    ...(await listDeskChallenges(actor, page)),
+    rows,
+    pages: pageCount(total, deskPageSize),
     page,
     now,
     mayWrite: actor.units.some((unit) => unit.role === 'officer'),
@@ -30,7 +32,7 @@ export const meta: MetaFunction = ({ params }) => pageTitle(params, 'challenges.
 export default function DeskChallenges() {
   const { t, language } = useText()
   const paths = usePaths()
-  const { rows, total, page, now, mayWrite } = useLoaderData<typeof loader>()
+  const { rows, pages, page, now, mayWrite } = useLoaderData<typeof loader>()
   const write = mayWrite && <LinkButton to={paths.newChallenge()}>{t('challenges.desk.new')}</LinkButton>
   return (
     <>
@@ -63,7 +65,7 @@ export default function DeskChallenges() {
         })}
       </ul>
       <div className="pb-16">
-        <Pagination page={page} pages={Math.ceil(total / deskPageSize)} to={(to) => paths.deskChallenges({ page: to })} />
+        <Pagination page={page} pages={pages} to={(to) => paths.deskChallenges({ page: to })} />
       </div>
     </>
   )

@@ -3,7 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { memberLoader } from '#app/features/accounts/visit.server'
 import { listVerifications, verificationsPerPage } from '#app/features/organisations/organisation-queries.server'
 import { pickText } from '#app/messages/languages'
-import { pageParam } from '#app/platform/http/page-param'
+import { pageCount, pageParam } from '#app/platform/http/page-param'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
 import { EmptyState, PageHeader } from '#app/ui/layout'
@@ -12,7 +12,8 @@ import { Pagination } from '#app/ui/pagination'
 
 export const loader = memberLoader(async ({ actor, url, now }) => {
   const page = pageParam(url)
-  return { ...(await listVerifications(actor, page)), page, now }
+  const { rows, total } = await listVerifications(actor, page)
+  return { rows, pages: pageCount(total, verificationsPerPage), page, now }
 })
 
 export const meta: MetaFunction = ({ params }) => pageTitle(params, 'organisations.verifications.title')
@@ -21,7 +22,7 @@ export default function Verifications() {
   const text = useText()
   const { t, language } = text
   const paths = usePaths()
-  const { rows, total, page, now } = useLoaderData<typeof loader>()
+  const { rows, pages, page, now } = useLoaderData<typeof loader>()
   return (
     <div className="pb-16">
       <PageHeader title={t('organisations.verifications.title')} />
@@ -44,7 +45,7 @@ export default function Verifications() {
           </li>
         ))}
       </ul>
-      <Pagination page={page} pages={Math.ceil(total / verificationsPerPage)} to={(to) => paths.verifications({ page: to })} />
+      <Pagination page={page} pages={pages} to={(to) => paths.verifications({ page: to })} />
     </div>
   )
 }
