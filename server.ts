@@ -49,6 +49,10 @@ export function createApp({ build, middleware }: Pages): Express {
   return app
 }
 
+function isMailPreview(request: unknown): boolean {
+  return (request as express.Request).path === '/dev/mail-previews'
+}
+
 function securityHeaders(developing: boolean): express.Handler {
   const secure = config().baseUrl.startsWith('https:')
   const withNonce = (_request: unknown, response: unknown) =>
@@ -59,8 +63,8 @@ function securityHeaders(developing: boolean): express.Handler {
       directives: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'", withNonce],
-        // Vite puts styles into the page while developing; built pages link one file.
-        styleSrc: developing ? ["'self'", "'unsafe-inline'"] : ["'self'"],
+        // Vite puts styles into the page while developing, and mails carry theirs; built pages link one file.
+        styleSrc: ["'self'", (request) => (developing || isMailPreview(request) ? "'unsafe-inline'" : "'self'")],
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
         connectSrc: developing ? ["'self'", 'ws:'] : ["'self'"],

@@ -29,12 +29,12 @@ import { ErrorPage } from '#app/ui/error-page'
 import { SiteFooter, SiteHeader } from '#app/ui/site-frame'
 import styles from '#app/ui/styles.css?url'
 
-export const loader = publicLoader(async ({ request, context, params, signedIn }) => {
+export const loader = publicLoader(async ({ request, context, params, url, signedIn }) => {
   const cookies = request.headers.get('Cookie')
   const left = readNotice(cookies)
   if (left) context.setCookie(left.setCookie)
   return {
-    language: isLanguage(params.lang) ? params.lang : preferredLanguage(request.headers.get('Accept-Language')),
+    language: [params.lang, url.searchParams.get('lang')].find(isLanguage) ?? preferredLanguage(request.headers.get('Accept-Language')),
     person: signedIn && { name: signedIn.actor.name, unread: signedIn.unread },
     notice: left?.notice,
     scheme: readColourScheme(cookies),

@@ -9,10 +9,18 @@ export default [
   route('submissions/:id/:number', 'routes/applications/submission.ts'),
   route('healthz', 'routes/health/healthz.ts'),
   route('readyz', 'routes/health/readyz.ts'),
+  ...prefix('dev', [
+    route('ui', 'routes/dev/ui.tsx'),
+    route('mail-previews', 'routes/dev/mail-previews.tsx'),
+    route('mailbox', 'routes/dev/mailbox.tsx'),
+    route('clock', 'routes/dev/clock.ts'),
+  ]),
 
   route(':lang', 'routes/in-language.tsx', [
     index('routes/home/home.tsx'),
 
+    route('solutions/:slug', 'routes/solutions/solution.tsx'),
+    route('startups/:slug', 'routes/startups/startup.tsx'),
     route('challenges/:slug', 'routes/challenges/challenge.tsx'),
     route('challenges/:slug/versions/:number', 'routes/challenges/version.tsx'),
     route('challenges/:slug/apply', 'routes/applications/apply.ts'),

@@ -21,6 +21,7 @@ export function PageHeader({
   kicker,
   lang,
   dir,
+  as: Heading = 'h1',
 }: {
   title: ReactNode
   lead?: ReactNode
@@ -30,17 +31,19 @@ export function PageHeader({
   /** Where the title is in another language than the page. */
   lang?: string
   dir?: string
+  /** For showing a header that is not the page's own. */
+  as?: 'h1' | 'p'
 }) {
   return (
     <div className="pb-8 pt-8 sm:pt-12">
       {crumbs.length > 0 && (
         <ol className="mb-4 flex flex-wrap gap-x-2 text-small text-quiet">
-          {crumbs.map((crumb) => (
+          {crumbs.map((crumb, index) => (
             <li key={crumb.to} className="flex gap-x-2">
+              {index > 0 && <span aria-hidden="true">/</span>}
               <Link to={crumb.to} className="text-quiet">
                 {crumb.label}
               </Link>
-              <span aria-hidden="true">/</span>
             </li>
           ))}
         </ol>
@@ -48,9 +51,9 @@ export function PageHeader({
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
         <div className="min-w-0 max-w-text flex-1 basis-96">
           {kicker && <p className="mb-2 text-small text-quiet">{kicker}</p>}
-          <h1 className="text-h1" lang={lang} dir={dir}>
+          <Heading className="text-h1 font-semibold" lang={lang} dir={dir}>
             {title}
-          </h1>
+          </Heading>
           {lead && <p className="mt-3 text-lead text-quiet">{lead}</p>}
         </div>
         {aside && <div className="flex flex-wrap gap-3">{aside}</div>}

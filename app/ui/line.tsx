@@ -48,7 +48,7 @@ function Track({ passed }: { passed: boolean }) {
     <span
       aria-hidden="true"
       className={clsx(
-        'absolute start-[0.6875rem] top-6 h-full w-0.5 md:start-6 md:top-[0.6875rem] md:h-0.5 md:w-full',
+        'absolute start-[0.6875rem] top-5 h-[calc(100%-1rem)] w-0.5 md:start-5 md:top-[0.6875rem] md:h-0.5 md:w-[calc(100%-1rem)]',
         passed ? 'bg-line' : 'bg-hairline',
       )}
     />
