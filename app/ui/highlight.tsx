@@ -1,5 +1,4 @@
-/** Pieces of a text, of which some answer the search. */
-export type Segments = { text: string; match: boolean }[]
+import type { Segments } from '#app/platform/search/highlight'
 
 /** A text with the words that were searched for marked. */
 export function Highlight({ segments }: { segments: Segments }) {

@@ -1,4 +1,5 @@
 import type { Language } from '#app/messages/languages'
+import type { Db } from '../db/db.server'
 
 /** One public thing as the index holds it. `Source` is what a list row shows; it must be plain JSON. */
 export interface SearchDocument<Source = unknown> {
@@ -21,10 +22,17 @@ export interface SearchText {
   body: string
 }
 
-/** A statement about a document that both engines can check. */
+/**
+ * A bound of a number. `'now'` is the time of the search, and what falls on it is past: a deadline is
+ * ahead with `{ number: 'deadline', from: 'now' }` and over with `{ number: 'deadline', below: 'now' }`.
+ * Prefer it to the clock's number, with which no two searches are the same and none can be cached.
+ */
+export type Bound = number | 'now'
+
+/** A statement about a document that both engines can check. A number that is missing meets no bound. */
 export type Condition =
   | { facet: string; oneOf: string[] }
-  | { number: string; from?: number; below?: number }
+  | { number: string; from?: Bound; below?: Bound }
   | { all: Condition[] }
   | { any: Condition[] }
   | { not: Condition }
@@ -32,12 +40,19 @@ export type Condition =
 /**
  * A group of choices that filter and are counted. Several chosen values widen (or), several groups
  * narrow (and); each group's counts ignore its own choice, as shops do.
- * `values` names each choice by its condition; without it the choices are the facet's own values.
+ * `values` names each choice by its condition; without it the choices are the values of the facet that
+ * the group is named after. A choice that nobody knows matches nothing.
  */
 export interface FilterGroup {
   name: string
   chosen: string[]
   values?: Record<string, Condition>
+}
+
+/** An order by a number; documents without it come last in either direction. */
+export interface NumberOrder {
+  number: string
+  order: 'asc' | 'desc'
 }
 
 export interface SearchQuery {
@@ -46,13 +61,11 @@ export interface SearchQuery {
   groups: FilterGroup[]
   /** Always required, never counted. */
   where?: Condition
-  /** After relevance, or instead of it when the text is empty. Ties end with the id. */
-  sort: { number: string; order: 'asc' | 'desc' }[]
-  /** Put the order of `sort` before relevance. */
-  sortFirst?: boolean
+  /** Comes before relevance. Empty: by relevance, then by the index's own order, then by id. */
+  sort: NumberOrder[]
   /** From 1. */
   page: number
-  /** At most 100. */
+  /** At most 100; 0 where only the counts are wanted. */
   perPage: number
 }
 
@@ -71,12 +84,18 @@ export interface SearchResult<Source> {
 
 /** What an index is made of and where its documents come from. */
 export interface IndexDefinition<Source = unknown> {
+  /** Lower-case letters and hyphens; also the name of its revision. */
   name: string
-  /** Fields of `facets` and `numbers`, for engines that must be told. */
+  /** Fields of `facets` and `numbers`: engines must be told, and a query may name no other. */
   facets: string[]
   numbers: string[]
-  /** The documents of these ids; ids that are missing or no longer public are left out. */
-  load: (ids: string[]) => Promise<SearchDocument<Source>[]>
+  /** The order of what is equally relevant, and of everything where nothing is searched for. */
+  order: NumberOrder[]
+  /**
+   * The documents of these ids; ids that are missing or no longer public are left out. Must read through
+   * `db`: it is the transaction that holds the locks on these ids.
+   */
+  load: (db: Db, ids: string[]) => Promise<SearchDocument<Source>[]>
   /** Ids of everything public, in order, after one of them. */
-  ids: (after: string | null, limit: number) => Promise<string[]>
+  ids: (db: Db, after: string | null, limit: number) => Promise<string[]>
 }

@@ -483,24 +483,39 @@ CREATE TABLE "revisions" (
 );
 
 -- CreateTable
+CREATE TABLE "search_indexes" (
+    "name" TEXT NOT NULL,
+    "generation" INTEGER NOT NULL DEFAULT 1,
+    "building" INTEGER,
+
+    CONSTRAINT "search_indexes_pkey" PRIMARY KEY ("name")
+);
+
+-- CreateTable
 CREATE TABLE "search_documents" (
     "index" TEXT NOT NULL,
+    "generation" INTEGER NOT NULL,
     "id" TEXT NOT NULL,
+    "version" BIGSERIAL NOT NULL,
+    "names" TEXT[],
     "facets" TEXT[],
     "numbers" JSONB NOT NULL,
     "texts" JSONB NOT NULL,
     "source" JSONB NOT NULL,
+    "head" tsvector NOT NULL,
     "vector" tsvector NOT NULL,
 
-    CONSTRAINT "search_documents_pkey" PRIMARY KEY ("index","id")
+    CONSTRAINT "search_documents_pkey" PRIMARY KEY ("index","generation","id")
 );
 
 -- CreateTable
 CREATE TABLE "search_words" (
     "index" TEXT NOT NULL,
+    "generation" INTEGER NOT NULL,
     "word" TEXT NOT NULL,
+    "key" TEXT NOT NULL,
 
-    CONSTRAINT "search_words_pkey" PRIMARY KEY ("index","word")
+    CONSTRAINT "search_words_pkey" PRIMARY KEY ("index","generation","word")
 );
 
 -- CreateTable

@@ -80,5 +80,12 @@ create index unread_notifications on notifications (user_id) where read_at is nu
 create index unsent_mails on mails (created_at) where sent_at is null;
 create index unanswered_questions on challenge_questions (challenge_id) where answer is null;
 create index search_documents_vector on search_documents using gin (vector);
-create index search_words_prefix on search_words (index, word text_pattern_ops);
-create index search_words_similar on search_words using gin (word gin_trgm_ops);
+create index search_words_similar on search_words using gin (key gin_trgm_ops);
+
+-- Ranking and counting read thousands of rows: what they don't need lies out of line.
+alter table search_documents set (toast_tuple_target = 128);
+alter table search_documents
+  alter column vector set storage external, alter column vector set statistics 0,
+  alter column head set storage main, alter column head set statistics 0,
+  alter column facets set storage main,
+  alter column numbers set storage main;

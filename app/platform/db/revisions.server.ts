@@ -1,0 +1,25 @@
+import { pool, type Tx } from './db.server'
+
+/**
+ * Says that what public pages show under this name has changed. Call it in the transaction that changes
+ * it, last, and several in the order of their names: it holds the name's row until the commit.
+ */
+export async function bumpRevision(tx: Tx, name: string): Promise<void> {
+  await tx.$executeRaw`
+    insert into revisions (name) values (${name})
+    on conflict (name) do update set value = revisions.value + 1`
+}
+
+/**
+ * How often each name has been changed, in the order asked for; 0 for never. What was read before and
+ * kept under the same revision still holds.
+ */
+export async function readRevisions(...names: string[]): Promise<number[]> {
+  const { rows } = await pool.query<{ name: string; value: string }>({
+    name: 'read-revisions',
+    text: 'select name, value from revisions where name = any($1::text[])',
+    values: [names],
+  })
+  const values = new Map(rows.map((row) => [row.name, Number(row.value)]))
+  return names.map((name) => values.get(name) ?? 0)
+}

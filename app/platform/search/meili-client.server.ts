@@ -1,0 +1,57 @@
+import { Meilisearch, MeilisearchApiError, type EnqueuedTaskPromise } from 'meilisearch'
+import { config } from '../config/config.server'
+
+/** A visitor waits for a search, so PostgreSQL takes over soon; a batch of documents may take its time. */
+const searchTimeout = 2_500
+const writeTimeout = 60_000
+const taskTimeout = 10 * 60_000
+
+/** Whether there is a Meilisearch to search and to keep up to date. */
+export function meilisearchConfigured(): boolean {
+  return Boolean(config().MEILI_URL)
+}
+
+/** The client to search with. Throws an Error where MEILI_URL is unset. */
+export function searchClient(): Meilisearch {
+  return client(searchTimeout)
+}
+
+/** The client to write documents and settings with. Throws an Error where MEILI_URL is unset. */
+export function writeClient(): Meilisearch {
+  return client(writeTimeout)
+}
+
+function client(timeout: number): Meilisearch {
+  const { MEILI_URL, MEILI_KEY } = config()
+  if (!MEILI_URL) throw new Error('MEILI_URL is not set.')
+  return new Meilisearch({ host: MEILI_URL, apiKey: MEILI_KEY, timeout })
+}
+
+/**
+ * Waits until Meilisearch has done what it took on. Throws an Error where it failed: the library's own
+ * wait is content with a failed task.
+ */
+export async function finished(enqueued: EnqueuedTaskPromise): Promise<void> {
+  const task = await enqueued.waitTask({ timeout: taskTimeout, interval: 50 })
+  if (task.status === 'succeeded') return
+  const reason = task.error?.message ?? 'no reason given'
+  throw new Error(`Meilisearch ${task.status} the task ${task.uid} (${task.type}): ${reason}`)
+}
+
+/** Whether an index of ours is there; one that another program made by chance is none of ours. */
+export async function indexExists(uid: string): Promise<boolean> {
+  try {
+    return (await writeClient().getRawIndex(uid)).primaryKey === documentKey
+  } catch (error) {
+    if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found')
+      return false
+    throw error
+  }
+}
+
+/** The field that holds the document's id in letters that Meilisearch takes for one. */
+export const documentKey = 'key'
+
+export function keyOf(id: string): string {
+  return Buffer.from(id).toString('base64url')
+}

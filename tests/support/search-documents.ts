@@ -1,0 +1,48 @@
+import type { IndexDefinition, SearchDocument, SearchText } from '#app/platform/search/search'
+
+/** A document of the tests' index; what a test doesn't care for is filled in. */
+export function aDocument(
+  id: string,
+  given: Partial<Omit<SearchDocument<{ name: string }>, 'texts'>> & {
+    texts?: (Partial<SearchText> & { title: string })[]
+    title?: string
+    summary?: string
+    body?: string
+  } = {},
+): SearchDocument<{ name: string }> {
+  const { title = id, summary = '', body = '' } = given
+  const texts = given.texts ?? [{ title, summary, body }]
+  return {
+    id,
+    texts: texts.map((text) => ({ language: 'en' as const, summary: '', body: '', ...text })),
+    names: given.names ?? [],
+    facets: given.facets ?? {},
+    numbers: given.numbers ?? {},
+    source: given.source ?? { name: id },
+  }
+}
+
+export interface TestIndex {
+  definition: IndexDefinition<{ name: string }>
+  /** What the feature would hold; change it and have the index updated. */
+  documents: Map<string, SearchDocument<{ name: string }>>
+}
+
+/** An index whose documents come from memory. */
+export function testIndex(name: string, documents: SearchDocument<{ name: string }>[]): TestIndex {
+  const held = new Map(documents.map((document) => [document.id, document]))
+  return {
+    documents: held,
+    definition: {
+      name,
+      facets: ['city', 'sector'],
+      numbers: ['deadline', 'listed'],
+      order: [{ number: 'listed', order: 'desc' }],
+      load: (_db, ids) => Promise.resolve(ids.flatMap((id) => held.get(id) ?? [])),
+      ids: (_db, after, limit) => {
+        const later = [...held.keys()].sort().filter((id) => after === null || id > after)
+        return Promise.resolve(later.slice(0, limit))
+      },
+    },
+  }
+}
