@@ -19,6 +19,9 @@ export default [
   route(':lang', 'routes/in-language.tsx', [
     index('routes/home/home.tsx'),
 
+    route('challenges', 'routes/challenges/challenges.tsx'),
+    route('solutions', 'routes/solutions/solutions.tsx'),
+    route('startups', 'routes/startups/startups.tsx'),
     route('solutions/:slug', 'routes/solutions/solution.tsx'),
     route('startups/:slug', 'routes/startups/startup.tsx'),
     route('challenges/:slug', 'routes/challenges/challenge.tsx'),

@@ -73,6 +73,7 @@ export function mayWriteApplication(
   const phase = phaseOf(challenge, now)
   return allOf(
     needs(actor, hasOrganisationRole(actor, organisationId, 'administrator', 'editor')),
+    challenge.imported ? 'applied_elsewhere' : 'allowed',
     phase === 'closed' ? 'deadline_passed' : phase === 'open' ? 'allowed' : 'wrong_state',
   )
 }

@@ -62,6 +62,8 @@ export interface Challenge extends InUnit {
   deadline: Date | null
   awardedAt: Date | null
   closingReason: string | null
+  /** It came from another source, which also takes its applications. */
+  imported: boolean
 }
 
 /** Where a call stands at a moment: its status, refined by the clock. */
@@ -159,6 +161,7 @@ export function mayAnswer(actor: Actor, challenge: Challenge, now: Date): Verdic
 export function mayAmend(actor: Actor, challenge: Challenge, now: Date): Verdict {
   return allOf(
     mayWriteChallenges(actor, challenge),
+    challenge.imported ? 'applied_elsewhere' : 'allowed',
     challenge.status === 'published' ? 'allowed' : 'wrong_state',
     phaseOf(challenge, now) === 'open' ? 'allowed' : 'deadline_passed',
   )

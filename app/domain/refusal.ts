@@ -27,7 +27,7 @@ export const refusals = {
   answer_too_late: 409,
   nothing_changed: 409,
   too_few_applications: 409,
-  kind_takes_no_applications: 409,
+  applied_elsewhere: 409,
   kind_makes_no_award: 409,
 
   not_an_applicant: 403,

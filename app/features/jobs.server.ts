@@ -6,10 +6,14 @@ import { defineJob } from '#app/platform/jobs/jobs.server'
 import type { AnyJob, Recurring } from '#app/platform/jobs/worker.server'
 import { sendMail } from '#app/platform/mail/mail.server'
 import '#app/messages/all.server'
+import { registerIndexes, updateIndex } from '#app/platform/search/index-jobs.server'
+import { indexes } from './indexes.server'
 import { announceChallenge, remindOfDeadline, reportClosing } from './challenges/challenge-jobs.server'
 import { forgetFile, scanFile } from './files/add-file.server'
 import { tellAudience } from './notifications/audiences.server'
 import { mailNotification } from './notifications/notify.server'
+
+registerIndexes(indexes)
 
 const nothing = z.looseObject({})
 
@@ -31,6 +35,7 @@ export const jobs: AnyJob[] = [
   scanFile,
   sendMail,
   tellAudience,
+  updateIndex,
 ]
 
 /** What it does by the calendar, in UTC. */

@@ -73,6 +73,7 @@ export async function findChallenge(
   return {
     ...challenge,
     kind: row.kind as ChallengeKind,
+    source: row.source as ChallengeSource | null,
     unitPath: row.unit.path,
     cityNames: row.city.names as LocalisedText,
     unitNames: row.unit.names as LocalisedText,
@@ -93,6 +94,15 @@ export async function findChallenge(
     },
     reader: await readReader(actor, row.id),
   }
+}
+
+/** Where an imported call came from, in that source's own words. */
+export interface ChallengeSource {
+  name: string
+  url: string
+  agency: string
+  /** Dates and amounts that could not be understood, as they were written. */
+  notes: { label: string; text: string }[]
 }
 
 export type ChallengePage = Awaited<ReturnType<typeof findChallenge>>

@@ -22,9 +22,10 @@ const withPlace = {
 
 type Row = Prisma.ChallengeGetPayload<{ include: typeof withPlace }>
 
-function toDomain({ unit, city, kind, draft, originalLanguage, ...row }: Row): StoredChallenge {
+function toDomain({ unit, city, kind, draft, originalLanguage, source, ...row }: Row): StoredChallenge {
   return {
     ...row,
+    imported: source !== null,
     kind: kind as ChallengeKind,
     originalLanguage: originalLanguage as Language,
     draft: draft === null ? null : challengeContent.parse(draft),

@@ -78,3 +78,20 @@ function cut(text: string, matches: Token[]): Segments {
   if (done < text.length) segments.push({ text: text.slice(done), match: false })
   return segments
 }
+
+/** A text with what was searched for marked; nothing where nothing was searched for. */
+export function marked(text: string, query: string): Segments {
+  return query ? highlight(text, query) : [{ text, match: false }]
+}
+
+const snippetLength = 180
+
+/** Where nothing that is shown anyway answers the search, the part of a longer text that does. */
+export function bodySnippet(bodies: string[], shown: Segments[], query: string): Segments | null {
+  if (!query || shown.flat().some((segment) => segment.match)) return null
+  for (const body of bodies) {
+    const cut = snippet(body, query, snippetLength)
+    if (cut.some((segment) => segment.match)) return cut
+  }
+  return null
+}

@@ -97,7 +97,13 @@ export default function ChallengePage() {
         sideFirst
         side={
           <div className="grid gap-8 border-t-4 border-line pt-5 md:sticky md:top-6" data-city={city.slug}>
-            <ApplyPanel challenge={page} applicantKinds={content.applicantKinds} reader={page.reader} now={now} />
+            <ApplyPanel
+              challenge={page}
+              applicantKinds={content.applicantKinds}
+              reader={page.reader}
+              source={page.source}
+              now={now}
+            />
             <ChallengeFacts {...page} city={city} />
             <ShownIn
               shown={shown}

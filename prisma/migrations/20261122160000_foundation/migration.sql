@@ -182,6 +182,7 @@ CREATE TABLE "challenges" (
     "deadline" TIMESTAMPTZ(3),
     "awarded_at" TIMESTAMPTZ(3),
     "closing_reason" TEXT,
+    "source" JSONB,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -357,6 +358,7 @@ CREATE TABLE "organisations" (
     "original_language" TEXT NOT NULL,
     "texts" JSONB NOT NULL,
     "sectors" TEXT[],
+    "tags" TEXT[],
     "languages" TEXT[],
     "logo_id" UUID,
     "revision" INTEGER NOT NULL DEFAULT 1,

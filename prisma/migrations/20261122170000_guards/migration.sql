@@ -57,7 +57,8 @@ alter table invitations add constraint one_place check (
 alter table follows add constraint one_subject check (num_nonnulls(challenge_id, city_id) = 1);
 alter table challenges add constraint published_is_complete check (
   status in ('draft', 'in_review', 'discarded') or
-  (current_version is not null and published_at is not null and (deadline is not null or status = 'cancelled'))
+  (current_version is not null and published_at is not null and
+    (deadline is not null or status in ('cancelled', 'concluded', 'unsuccessful')))
 );
 alter table challenges add constraint closing_has_a_reason check (
   status not in ('cancelled', 'unsuccessful') or length(trim(closing_reason)) > 0

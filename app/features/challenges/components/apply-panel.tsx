@@ -13,11 +13,13 @@ interface Props {
     follows: boolean
     organisations: { id: string; name: string; kind: string; applicationId: string | null; status: string | null }[]
   }
+  /** Where an imported call takes its applications. */
+  source: { name: string; url: string } | null
   now: Date
 }
 
 /** The one action that the reader can take on a call, with the reason where there is none. */
-export function ApplyPanel({ challenge, applicantKinds, reader, now }: Props) {
+export function ApplyPanel({ challenge, applicantKinds, reader, source, now }: Props) {
   const { t } = useText()
   const paths = usePaths()
   const open = phaseOf(challenge, now) === 'open'
@@ -30,13 +32,22 @@ export function ApplyPanel({ challenge, applicantKinds, reader, now }: Props) {
     )
   return (
     <div className="grid gap-3">
-      <Applications challenge={challenge} applicantKinds={applicantKinds} reader={reader} open={open} />
+      {source ? (
+        <p>
+          {t('challenges.page.imported_note')}{' '}
+          <a href={source.url} rel="noopener nofollow">
+            {t('challenges.page.source', { source: source.name })}
+          </a>
+        </p>
+      ) : (
+        <Applications challenge={challenge} applicantKinds={applicantKinds} reader={reader} open={open} />
+      )}
       {reader.signedIn && <Follow slug={challenge.slug} follows={reader.follows} />}
     </div>
   )
 }
 
-function Applications({ challenge, applicantKinds, reader, open }: Omit<Props, 'now'> & { open: boolean }) {
+function Applications({ challenge, applicantKinds, reader, open }: Omit<Props, 'now' | 'source'> & { open: boolean }) {
   const { t } = useText()
   const paths = usePaths()
   const { pathname } = useLocation()

@@ -6,6 +6,7 @@ import { useText } from '#app/platform/i18n/use-text'
 import type { Text } from '#app/platform/i18n/text'
 import { Facts } from '#app/ui/layout'
 import { CityTime, Day } from '#app/ui/time'
+import type { ChallengeSource } from '../challenge-queries.server'
 import type { PageContent } from '../challenge-html.server'
 
 /** "€50,000 to €120,000", "up to 2 million ₽": the money of a call, or null where it names none. */
@@ -28,10 +29,11 @@ interface Props {
   city: { slug: string; names: LocalisedText; timeZone: string; currency: string }
   unitNames: LocalisedText
   priorityNames: LocalisedText | null
+  source?: ChallengeSource | null
 }
 
 /** The side panel's pairs: when, how much, who, about what. */
-export function ChallengeFacts({ kind, deadline, content, city, unitNames, priorityNames }: Props) {
+export function ChallengeFacts({ kind, deadline, content, city, unitNames, priorityNames, source }: Props) {
   const text = useText()
   const { t, language } = text
   const paths = usePaths()
@@ -63,6 +65,8 @@ export function ChallengeFacts({ kind, deadline, content, city, unitNames, prior
       label: t('challenges.page.evaluation_until'),
       value: <Day at={content.evaluationUntil} zone={city.timeZone} />,
     },
+    source?.agency && { label: t('challenges.page.agency'), value: source.agency },
+    ...(source?.notes ?? []).map((note) => ({ label: note.label, value: note.text })),
   ]
-  return <Facts items={items.filter((item) => item !== null && item !== '')} />
+  return <Facts items={items.filter((item) => typeof item === 'object' && item !== null)} />
 }

@@ -1,0 +1,76 @@
+import { Link } from '@remix-run/react'
+import { phaseOf } from '#app/domain/challenge'
+import { direction, pickText } from '#app/messages/languages'
+import { usePaths } from '#app/platform/http/use-paths'
+import { useText } from '#app/platform/i18n/use-text'
+import type { Segments } from '#app/platform/search/highlight'
+import { Highlight } from '#app/ui/highlight'
+import type { ChallengeRow } from '../challenge-search.server'
+import { budgetText } from './challenge-facts'
+import { ChallengeLineMark } from './challenge-line'
+import { ChallengeSentence } from './challenge-sentence'
+
+/** A call as a list row: its source with the texts that answer the search marked. */
+export interface ShownChallenge extends Omit<ChallengeRow, 'titles' | 'summaries' | 'publishedAt' | 'questionsUntil' | 'deadline' | 'awardedAt'> {
+  language: string
+  title: Segments
+  summary: Segments
+  snippet: Segments | null
+  publishedAt: Date | null
+  questionsUntil: Date | null
+  deadline: Date | null
+  awardedAt: Date | null
+}
+
+/** Rows rather than cards: what matters to decide stands in fixed places. */
+export function ChallengeRows({ rows, now }: { rows: ShownChallenge[]; now: Date }) {
+  return (
+    <ul className="border-b border-hairline">
+      {rows.map((row) => (
+        <Row key={row.slug} row={row} now={now} />
+      ))}
+    </ul>
+  )
+}
+
+function Row({ row, now }: { row: ShownChallenge; now: Date }) {
+  const text = useText()
+  const { t, language } = text
+  const paths = usePaths()
+  const { city } = row
+  const budget = budgetText(text, row, row.currency)
+  const words = { lang: row.language, dir: direction(row.language) }
+  return (
+    <li className="grid gap-x-8 gap-y-2 border-t border-hairline py-5 lg:grid-cols-[minmax(0,1fr)_15rem]">
+      <div className="min-w-0">
+        <p className="mb-1 flex flex-wrap items-center gap-x-3 text-small text-quiet" data-city={city.slug}>
+          <span className="font-semibold text-line">{pickText(city.names, language).text}</span>
+          <span>{pickText(row.unit.names, language).text}</span>
+        </p>
+        <h2 className="text-lead leading-snug">
+          <Link to={paths.challenge(row.slug)} {...words}>
+            <Highlight segments={row.title} />
+          </Link>
+        </h2>
+        <p className="mt-1 max-w-text text-quiet" {...words}>
+          <Highlight segments={row.summary} />
+        </p>
+        {row.snippet && (
+          <p className="mt-1 max-w-text text-small text-quiet" {...words}>
+            <Highlight segments={row.snippet} />
+          </p>
+        )}
+      </div>
+      <div className="text-small lg:pt-6">
+        <p className={phaseOf(row, now) === 'open' ? 'font-semibold' : 'text-quiet'}>
+          <ChallengeSentence challenge={row} city={city} now={now} />
+        </p>
+        {budget && <p className="figures">{budget}</p>}
+        <p className="text-quiet">{t(`challenges.kinds.${row.kind}`)}</p>
+        <p className="mt-2">
+          <ChallengeLineMark challenge={row} zone={city.timeZone} city={city.slug} now={now} />
+        </p>
+      </div>
+    </li>
+  )
+}

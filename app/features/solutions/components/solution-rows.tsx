@@ -1,0 +1,77 @@
+import { Link } from '@remix-run/react'
+import type { PriceModel } from '#app/domain/solution'
+import { direction } from '#app/messages/languages'
+import type { MessageKey } from '#app/messages/messages'
+import { paths as plainPaths } from '#app/platform/http/paths'
+import { usePaths } from '#app/platform/http/use-paths'
+import { useText } from '#app/platform/i18n/use-text'
+import type { Segments } from '#app/platform/search/highlight'
+import { Highlight } from '#app/ui/highlight'
+import type { SolutionRow } from '../solution-search.server'
+
+export interface ShownSolution extends Omit<SolutionRow, 'titles' | 'summaries'> {
+  language: string
+  title: Segments
+  summary: Segments
+  snippet: Segments | null
+}
+
+/** Solutions as rows: a small picture, what it is, and what buyers compare in fixed places. */
+export function SolutionRows({ rows }: { rows: ShownSolution[] }) {
+  return (
+    <ul className="border-b border-hairline">
+      {rows.map((row) => (
+        <Row key={row.slug} row={row} />
+      ))}
+    </ul>
+  )
+}
+
+function Row({ row }: { row: ShownSolution }) {
+  const text = useText()
+  const { t } = text
+  const paths = usePaths()
+  const words = { lang: row.language, dir: direction(row.language) }
+  return (
+    <li className="grid gap-x-6 gap-y-2 border-t border-hairline py-5 sm:grid-cols-[8rem_minmax(0,1fr)] lg:grid-cols-[8rem_minmax(0,1fr)_13rem]">
+      {row.picture ? (
+        <img
+          src={plainPaths.file(row.picture.id, row.picture.name, 320)}
+          alt=""
+          width={128}
+          height={80}
+          loading="lazy"
+          className="aspect-[16/10] w-32 bg-shade object-cover"
+        />
+      ) : (
+        <div aria-hidden="true" className="hidden aspect-[16/10] w-32 bg-shade sm:block" />
+      )}
+      <div className="min-w-0">
+        <h2 className="text-lead leading-snug">
+          <Link to={paths.solution(row.slug)} {...words}>
+            <Highlight segments={row.title} />
+          </Link>
+        </h2>
+        <p className="mt-1 max-w-text text-quiet" {...words}>
+          <Highlight segments={row.summary} />
+        </p>
+        {row.snippet && (
+          <p className="mt-1 max-w-text text-small text-quiet">
+            <Highlight segments={row.snippet} />
+          </p>
+        )}
+      </div>
+      <div className="text-small sm:col-start-2 lg:col-start-3">
+        <p>
+          <Link to={paths.startup(row.maker.slug)}>{row.maker.name}</Link>
+          {row.maker.verifiedBy && <span className="text-quiet">, {t('applications.city.verified')}</span>}
+        </p>
+        <p className="text-quiet">{text.list(row.sectors.map((sector) => t(`sectors.${sector}` as MessageKey)))}</p>
+        <p className="text-quiet">
+          {row.maturity !== null && t('solutions.maturity_short', { level: row.maturity })}
+          {row.priceModel && `, ${t(`solutions.price_models.${row.priceModel as PriceModel}`)}`}
+        </p>
+      </div>
+    </li>
+  )
+}
