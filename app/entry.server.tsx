@@ -2,6 +2,8 @@ import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
+import { config } from '#app/platform/config/config.server'
+import { scopeOf } from '#app/platform/http/context.server'
 import { log } from '#app/platform/log/log.server'
 import '#app/messages/all.server'
 
@@ -12,8 +14,10 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce }: AppLoadContext,
+  context: AppLoadContext,
 ): Promise<Response> {
+  const { nonce } = context
+  tellQueries(headers, context)
   return new Promise((resolve, reject) => {
     let responseStatus = status
     const { pipe, abort } = renderToPipeableStream(
@@ -37,6 +41,16 @@ export default function handleRequest(
     )
     const timer = setTimeout(abort, streamTimeout)
   })
+}
+
+export function handleDataRequest(response: Response, { context }: { context: AppLoadContext }): Response {
+  tellQueries(response.headers, context)
+  return response
+}
+
+/** Outside production every answer says how many statements it took; a test holds pages to a few. */
+function tellQueries(headers: Headers, context: AppLoadContext): void {
+  if (config().demo) headers.set('Server-Timing', `db;desc="${scopeOf(context).queries}"`)
 }
 
 /** A bug: logged whole with the reference that the reader is shown. */

@@ -6,12 +6,12 @@ import { Refusal } from '#app/domain/refusal'
 import { isLanguage, type Language } from '#app/messages/languages'
 import { readSession } from '#app/platform/auth/sessions.server'
 import { clock } from '#app/platform/clock/clock.server'
-import { oncePerRequest } from '#app/platform/http/context.server'
+import { inRequest, oncePerRequest } from '#app/platform/http/context.server'
 import { InvalidForm } from '#app/platform/http/forms'
 import { pathsIn } from '#app/platform/http/paths'
 import { textIn, type Text } from '#app/platform/i18n/text'
 import { log } from '#app/platform/log/log.server'
-import { readSignedIn, type SignedIn } from './read-actor.server'
+import { toSignedIn, type SignedIn } from './read-actor.server'
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs
 
@@ -38,11 +38,9 @@ function readVisitor({ request, context }: Args): Promise<Visit['signedIn']> {
   return oncePerRequest(context, 'visitor', async () => {
     const cookies = request.headers.get('Cookie')
     if (!cookies) return null
-    const session = await readSession(cookies)
-    if (session.setCookie) context.setCookie(session.setCookie)
-    if (!session.userId) return null
-    const signedIn = await readSignedIn(session.userId)
-    return signedIn && { ...signedIn, sessionKey: session.sessionKey }
+    const { session, setCookie } = await readSession(cookies)
+    if (setCookie) context.setCookie(setCookie)
+    return session && { ...toSignedIn(session.person), sessionKey: session.key }
   })
 }
 
@@ -88,6 +86,10 @@ function isDataResponse(value: unknown): boolean {
 }
 
 async function load<Result>(args: Args, work: (visit: Visit) => Promise<Result>): Promise<Result> {
+  return inRequest(args.context, () => tryLoad(args, work))
+}
+
+async function tryLoad<Result>(args: Args, work: (visit: Visit) => Promise<Result>): Promise<Result> {
   const visit = await readVisit(args)
   try {
     return await work(visit)
@@ -106,7 +108,11 @@ export interface FormOutcome {
   lastResult?: InvalidForm['lastResult']
 }
 
-async function act<Result>(args: Args, work: (visit: Visit) => Promise<Result>) {
+function act<Result>(args: Args, work: (visit: Visit) => Promise<Result>) {
+  return inRequest(args.context, () => tryAct(args, work))
+}
+
+async function tryAct<Result>(args: Args, work: (visit: Visit) => Promise<Result>) {
   const visit = await readVisit(args)
   try {
     return await work(visit)

@@ -96,7 +96,7 @@ export async function findApplication(actor: Member, id: string, now: Date) {
 export async function listOpenedApplications(actor: Member, challengeId: string, now: Date) {
   const challenge = await readChallenge(db, { id: challengeId })
   requireAllowed(mayReadApplications(actor, challenge, now))
-  const [rows, content, city] = await Promise.all([
+  const [rows, content] = await Promise.all([
     db.application.findMany({
       where: { challengeId, status: { in: ['under_evaluation', 'awarded', 'not_awarded'] } },
       select: {
@@ -111,12 +111,11 @@ export async function listOpenedApplications(actor: Member, challengeId: string,
       relationLoadStrategy: 'join',
     }),
     readContent(db, challenge),
-    db.city.findUniqueOrThrow({ where: { id: challenge.cityId }, select: { currency: true, timeZone: true } }),
   ])
   return {
     challenge,
     content,
-    city,
+    city: { currency: challenge.currency, timeZone: challenge.timeZone },
     applications: rows.map((row) => ({ ...row, price: row.price === null ? null : Number(row.price) })),
   }
 }

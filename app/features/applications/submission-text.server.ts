@@ -12,7 +12,6 @@ export async function submissionText(tx: Tx, place: ApplicationInPlace, number: 
     where: { id: organisation.id },
     select: { registerNumber: true, country: true, website: true },
   })
-  const city = await tx.city.findUniqueOrThrow({ where: { id: challenge.cityId }, select: { currency: true } })
   const attachments = await tx.applicationAttachment.findMany({
     where: { applicationId: application.id },
     orderBy: { position: 'asc' },
@@ -33,7 +32,7 @@ export async function submissionText(tx: Tx, place: ApplicationInPlace, number: 
         question: label,
         answer: application.answers[id] ?? '',
       })),
-      price: priced && application.price !== null ? { minorUnits: application.price, currency: city.currency } : null,
+      price: priced && application.price !== null ? { minorUnits: application.price, currency: challenge.currency } : null,
       attachments: attachments.map(({ file }) => file),
       termsAccepted: application.termsAccepted,
     },

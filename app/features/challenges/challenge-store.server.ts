@@ -13,11 +13,13 @@ import type { ChallengeVersionKind } from '#app/platform/db/generated/enums'
 export interface StoredChallenge extends Challenge {
   revision: number
   originalLanguage: Language
+  /** The currency of its city. */
+  currency: string
 }
 
 const withPlace = {
   unit: { select: { path: true } },
-  city: { select: { timeZone: true } },
+  city: { select: { timeZone: true, currency: true } },
 } satisfies Prisma.ChallengeInclude
 
 type Row = Prisma.ChallengeGetPayload<{ include: typeof withPlace }>
@@ -31,6 +33,7 @@ function toDomain({ unit, city, kind, draft, originalLanguage, source, ...row }:
     draft: draft === null ? null : challengeContent.parse(draft),
     unitPath: unit.path,
     timeZone: city.timeZone,
+    currency: city.currency,
   }
 }
 

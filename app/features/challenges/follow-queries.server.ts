@@ -35,8 +35,3 @@ export async function listFollows(actor: Member) {
     ),
   }
 }
-
-/** Whether a person follows a city. */
-export async function followsCity(userId: string, cityId: string): Promise<boolean> {
-  return Boolean(await db.follow.findUnique({ where: { userId_cityId: { userId, cityId } }, select: { id: true } }))
-}

@@ -1,4 +1,4 @@
-import { pickText, type Language, type LocalisedText } from '#app/messages/languages'
+import { languages, pickText, type Language, type LocalisedText } from '#app/messages/languages'
 import { db } from '#app/platform/db/db.server'
 import { readRevisions } from '#app/platform/db/revisions.server'
 
@@ -37,4 +37,12 @@ export async function readNetworkNames(): Promise<NetworkNames> {
 export function nameIn(list: { slug: string; names: LocalisedText }[], reader: Language): (slug: string) => string {
   const names = new Map(list.map((item) => [item.slug, pickText(item.names, reader).text]))
   return (slug) => names.get(slug) ?? slug
+}
+
+/** A unit's names with its city before them: many cities have a department of transport. */
+export function namedWithCity({ names, cityNames }: NetworkNames['units'][number]): LocalisedText {
+  const pairs = languages.flatMap((language) =>
+    names[language] ? [[language, `${pickText(cityNames, language).text}: ${names[language]}`] as const] : [],
+  )
+  return Object.fromEntries(pairs)
 }

@@ -80,3 +80,32 @@ export async function findPublicOrganisation(slug: string, { language, original 
     }),
   }
 }
+
+/** One organisation for programs, as its public page shows it; null where there is none. */
+export async function findOrganisationForApi(slug: string) {
+  const row = await db.organisation.findUnique({
+    where: { slug },
+    select: {
+      slug: true,
+      name: true,
+      kind: true,
+      country: true,
+      place: true,
+      registerNumber: true,
+      website: true,
+      foundedYear: true,
+      teamSize: true,
+      originalLanguage: true,
+      texts: true,
+      sectors: true,
+      tags: true,
+      languages: true,
+      verifiedAt: true,
+      verifiedCity: { select: { slug: true, names: true } },
+      homeCity: { select: { slug: true, names: true } },
+      solutions: { where: { status: 'listed' }, orderBy: { listedAt: 'desc' }, take: solutionsShown, select: { slug: true } },
+    },
+    relationLoadStrategy: 'join',
+  })
+  return row && { ...row, solutions: row.solutions.map((solution) => solution.slug) }
+}

@@ -1,20 +1,24 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { config } from '../config/config.server'
 import { PrismaClient, type Prisma } from './generated/client'
+import { requestScope } from './request-scope.server'
 
-/** Counts the statements that run inside `countQueries`. */
-const counter = new AsyncLocalStorage<{ queries: number }>()
-
+/** Counts each statement for the request that sends it. */
 class CountingClient extends pg.Client {
   // @ts-expect-error pg overloads query eleven ways; all of them pass through unchanged.
   override query(...args: unknown[]) {
-    const store = counter.getStore()
-    if (store) store.queries += 1
+    const scope = requestScope.getStore()
+    if (scope && !isControl(args[0])) scope.queries += 1
     // @ts-expect-error as above
     return super.query(...args)
   }
+}
+
+/** Beginning, ending and setting up a transaction asks nothing. */
+function isControl(statement: unknown): boolean {
+  const text = typeof statement === 'string' ? statement : (statement as { text?: string })?.text
+  return /^\s*(begin|commit|rollback|set)\b/i.test(text ?? '')
 }
 
 /** The one pool of this process: Prisma, Lucia and the rate limiter share it. */
@@ -59,11 +63,4 @@ export function databaseErrorCode(error: unknown): string | undefined {
       return String((cause as { originalCode: unknown }).originalCode)
   }
   return undefined
-}
-
-/** Runs `work` and says how many statements it sent. */
-export async function countQueries<Result>(work: () => Promise<Result>): Promise<[Result, number]> {
-  const store = { queries: 0 }
-  const result = await counter.run(store, work)
-  return [result, store.queries]
 }

@@ -72,3 +72,8 @@ export function listQuery(params: ListParams, changes: Partial<ListParams> = {})
   const { text, chosen, sort, page } = { ...params, page: 1, ...changes }
   return { q: text || undefined, ...chosen, sort: sort ?? undefined, page: page > 1 ? page : undefined }
 }
+
+/** The first few of a list, for pages that show a part of it. */
+export function firstOf(count: number, chosen: Record<string, string[]>, sort: string | null = null): ListParams {
+  return { text: '', chosen, sort, page: 1, perPage: count }
+}

@@ -23,17 +23,17 @@ export interface ShownChallenge extends Omit<ChallengeRow, 'titles' | 'summaries
 }
 
 /** Rows rather than cards: what matters to decide stands in fixed places. */
-export function ChallengeRows({ rows, now }: { rows: ShownChallenge[]; now: Date }) {
+export function ChallengeRows({ rows, now, heading = 'h2' }: { rows: ShownChallenge[]; now: Date; heading?: 'h2' | 'h3' }) {
   return (
     <ul className="border-b border-hairline">
       {rows.map((row) => (
-        <Row key={row.slug} row={row} now={now} />
+        <Row key={row.slug} row={row} now={now} heading={heading} />
       ))}
     </ul>
   )
 }
 
-function Row({ row, now }: { row: ShownChallenge; now: Date }) {
+function Row({ row, now, heading: Heading }: { row: ShownChallenge; now: Date; heading: 'h2' | 'h3' }) {
   const text = useText()
   const { t, language } = text
   const paths = usePaths()
@@ -47,11 +47,11 @@ function Row({ row, now }: { row: ShownChallenge; now: Date }) {
           <span className="font-semibold text-line">{pickText(city.names, language).text}</span>
           <span>{pickText(row.unit.names, language).text}</span>
         </p>
-        <h2 className="text-lead leading-snug">
+        <Heading className="text-lead leading-snug">
           <Link to={paths.challenge(row.slug)} {...words}>
             <Highlight segments={row.title} />
           </Link>
-        </h2>
+        </Heading>
         <p className="mt-1 max-w-text text-quiet" {...words}>
           <Highlight segments={row.summary} />
         </p>
