@@ -1,5 +1,9 @@
 import { PassThrough } from 'node:stream'
-import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node'
+import {
+  createReadableStreamFromReadable,
+  type AppLoadContext,
+  type EntryContext,
+} from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { config } from '#app/platform/config/config.server'
@@ -21,14 +25,24 @@ export default function handleRequest(
   return new Promise((resolve, reject) => {
     let responseStatus = status
     const { pipe, abort } = renderToPipeableStream(
-      <RemixServer context={remixContext} url={request.url} nonce={nonce} abortDelay={streamTimeout} />,
+      <RemixServer
+        context={remixContext}
+        url={request.url}
+        nonce={nonce}
+        abortDelay={streamTimeout}
+      />,
       {
         nonce,
         // Nothing is deferred, so the whole page is there at once: readers and robots get the same.
         onAllReady() {
           const body = new PassThrough()
           headers.set('Content-Type', 'text/html; charset=utf-8')
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: responseStatus }))
+          resolve(
+            new Response(createReadableStreamFromReadable(body), {
+              headers,
+              status: responseStatus,
+            }),
+          )
           pipe(body)
           clearTimeout(timer)
         },
@@ -43,7 +57,10 @@ export default function handleRequest(
   })
 }
 
-export function handleDataRequest(response: Response, { context }: { context: AppLoadContext }): Response {
+export function handleDataRequest(
+  response: Response,
+  { context }: { context: AppLoadContext },
+): Response {
   tellQueries(response.headers, context)
   return response
 }
@@ -57,7 +74,10 @@ function tellQueries(headers: Headers, context: AppLoadContext): void {
 export function handleError(error: unknown, { request }: { request: Request }): void {
   if (request.signal.aborted) return
   const reference = referenceOf(error)
-  log.error({ err: error, reference, method: request.method, url: new URL(request.url).pathname }, 'request failed')
+  log.error(
+    { err: error, reference, method: request.method, url: new URL(request.url).pathname },
+    'request failed',
+  )
 }
 
 function referenceOf(error: unknown): string | undefined {

@@ -109,7 +109,9 @@ function isPast(moment: Date | null, now: Date): boolean {
 
 export function mayReadChallenge(actor: Actor, challenge: Challenge): Verdict {
   if (isPublic(challenge)) return 'allowed'
-  return challenge.status !== 'discarded' && isOnCitySide(actor, challenge) ? 'allowed' : 'not_found'
+  return challenge.status !== 'discarded' && isOnCitySide(actor, challenge)
+    ? 'allowed'
+    : 'not_found'
 }
 
 export function mayWriteChallenges(actor: Actor, unit: InUnit): Verdict {
@@ -153,7 +155,9 @@ export function mayAnswer(actor: Actor, challenge: Challenge, now: Date): Verdic
   return allOf(
     mayWriteChallenges(actor, challenge),
     phaseOf(challenge, now) === 'open' ? 'allowed' : 'wrong_state',
-    challenge.deadline && now.getTime() > challenge.deadline.getTime() - day ? 'answer_too_late' : 'allowed',
+    challenge.deadline && now.getTime() > challenge.deadline.getTime() - day
+      ? 'answer_too_late'
+      : 'allowed',
   )
 }
 
@@ -175,7 +179,12 @@ export function mayCancel(actor: Actor, challenge: Challenge): Verdict {
 }
 
 /** Reading applications, declaring a call unsuccessful, concluding a consultation: after the deadline only. */
-export function mayClose(actor: Actor, challenge: Challenge, action: ChallengeAction, now: Date): Verdict {
+export function mayClose(
+  actor: Actor,
+  challenge: Challenge,
+  action: ChallengeAction,
+  now: Date,
+): Verdict {
   return allOf(
     mayWriteChallenges(actor, challenge),
     mayMove(challenge.status, action) ? 'allowed' : 'wrong_state',
@@ -225,7 +234,14 @@ export function returnToAuthor(challenge: Challenge, reason: string): Challenge 
 export function publish(challenge: Challenge, now: Date): Challenge {
   const next = move(challenge, 'publish')
   const content = requireComplete(challenge, now)
-  return { ...next, ...datesOf(content), draft: null, currentVersion: 1, bindingVersion: 1, publishedAt: now }
+  return {
+    ...next,
+    ...datesOf(content),
+    draft: null,
+    currentVersion: 1,
+    bindingVersion: 1,
+    publishedAt: now,
+  }
 }
 
 /** Puts the current version back on the desk to be changed into an addendum. */
@@ -248,7 +264,8 @@ export function publishAddendum(
   withReason(summary)
   const wanted = requireComplete(challenge, challenge.publishedAt ?? now)
   if (JSON.stringify(wanted) === JSON.stringify(current)) throw new Refusal('nothing_changed')
-  if (Date.parse(wanted.deadline!) < Date.parse(current.deadline!)) throw new Refusal('deadline_too_early')
+  if (Date.parse(wanted.deadline!) < Date.parse(current.deadline!))
+    throw new Refusal('deadline_too_early')
   const content = withTimeToReact(wanted, challenge.timeZone, now)
   const number = (challenge.currentVersion ?? 0) + 1
   return {
@@ -264,14 +281,22 @@ export function publishAddendum(
 }
 
 /** The content whose deadline leaves `addendumDays`; the evaluation moves along by as much. */
-export function withTimeToReact(content: ChallengeContent, timeZone: string, now: Date): ChallengeContent {
+export function withTimeToReact(
+  content: ChallengeContent,
+  timeZone: string,
+  now: Date,
+): ChallengeContent {
   const old = new Date(content.deadline!)
   const missing = now.getTime() + addendumDays * day - old.getTime()
   if (missing <= 0) return content
   const days = Math.ceil(missing / day)
   const later = (moment: string | null) =>
     moment && addDays(new Date(moment), days, timeZone).toISOString()
-  return { ...content, deadline: later(content.deadline), evaluationUntil: later(content.evaluationUntil) }
+  return {
+    ...content,
+    deadline: later(content.deadline),
+    evaluationUntil: later(content.evaluationUntil),
+  }
 }
 
 /**
@@ -285,7 +310,8 @@ export function extend(
   reason: string,
 ): { challenge: Challenge; content: ChallengeContent } {
   withReason(reason)
-  if (!challenge.deadline || dates.deadline <= challenge.deadline) throw new Refusal('deadline_too_early')
+  if (!challenge.deadline || dates.deadline <= challenge.deadline)
+    throw new Refusal('deadline_too_early')
   const questionsUntil = dates.questionsUntil ?? challenge.questionsUntil
   if (questionsUntil && questionsUntil.getTime() > dates.deadline.getTime() - day)
     throw new Refusal('deadline_too_early')
@@ -319,7 +345,11 @@ export function discard(challenge: Challenge): Challenge {
 }
 
 /** Takes a closed call into evaluation. Refuses `too_few_applications` against the declared minimum. */
-export function startEvaluation(challenge: Challenge, eligible: number, minimum: number): Challenge {
+export function startEvaluation(
+  challenge: Challenge,
+  eligible: number,
+  minimum: number,
+): Challenge {
   const next = move(challenge, 'startEvaluation')
   if (!challengeKinds[challenge.kind].awards) throw new Refusal('kind_makes_no_award')
   if (eligible < minimum) throw new Refusal('too_few_applications')
@@ -327,7 +357,11 @@ export function startEvaluation(challenge: Challenge, eligible: number, minimum:
 }
 
 export function declareUnsuccessful(challenge: Challenge, reason: string): Challenge {
-  return { ...move(challenge, 'declareUnsuccessful'), closingReason: withReason(reason), draft: null }
+  return {
+    ...move(challenge, 'declareUnsuccessful'),
+    closingReason: withReason(reason),
+    draft: null,
+  }
 }
 
 /** Ends a consultation with its published summary. */
@@ -342,7 +376,10 @@ export function award(challenge: Challenge, now: Date): Challenge {
 }
 
 function requireComplete(challenge: Challenge, openedAt: Date): ChallengeContent {
-  if (!challenge.draft || missingForPublication(challenge.draft, challenge.kind, openedAt).length > 0)
+  if (
+    !challenge.draft ||
+    missingForPublication(challenge.draft, challenge.kind, openedAt).length > 0
+  )
     throw new Refusal('call_incomplete')
   return challenge.draft
 }

@@ -8,7 +8,11 @@ import { sendMail } from '#app/platform/mail/mail.server'
 import '#app/messages/all.server'
 import { registerIndexes, updateIndex } from '#app/platform/search/index-jobs.server'
 import { indexes } from './indexes.server'
-import { announceChallenge, remindOfDeadline, reportClosing } from './challenges/challenge-jobs.server'
+import {
+  announceChallenge,
+  remindOfDeadline,
+  reportClosing,
+} from './challenges/challenge-jobs.server'
 import { forgetFile, scanFile } from './files/add-file.server'
 import { tellAudience } from './notifications/audiences.server'
 import { mailNotification } from './notifications/notify.server'
@@ -23,7 +27,11 @@ const dailyCheckpoint = defineJob({
   run: (_payload, now) => transaction((tx) => keepCheckpoint(tx, now)),
 })
 
-const dailySweep = defineJob({ name: 'daily-sweep', payload: nothing, run: () => deleteExpiredSessions() })
+const dailySweep = defineJob({
+  name: 'daily-sweep',
+  payload: nothing,
+  run: () => deleteExpiredSessions(),
+})
 
 /** Everything a worker can do. */
 export const jobs: AnyJob[] = [

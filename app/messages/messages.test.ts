@@ -20,7 +20,7 @@ function leaves(tree: Tree, path = ''): [string, string][] {
 }
 
 const messages = Object.fromEntries(
-  languages.map((language) => [language, new Map(leaves(all[language]))]),
+  languages.map((language) => [language, new Map<string, string>(leaves(all[language]))]),
 ) as Record<Language, Map<string, string>>
 
 /** Names of arguments and tags, however deep. */
@@ -32,7 +32,10 @@ function names(elements: MessageFormatElement[]): string[] {
         return []
       case TYPE.plural:
       case TYPE.select:
-        return [element.value, ...Object.values(element.options).flatMap((option) => names(option.value))]
+        return [
+          element.value,
+          ...Object.values(element.options).flatMap((option) => names(option.value)),
+        ]
       case TYPE.tag:
         return [`<${element.value}>`, ...names(element.children)]
       default:
@@ -52,27 +55,34 @@ function plurals(elements: MessageFormatElement[]): string[][] {
 /** Words that are the same in several languages: names, codes, units. */
 const sameEverywhere = /^(Agora|TRL \{level\}|–|\{[^{}]+\}|[\d\s–+]+|Office|API)$/
 
-describe.each(languages.filter((language) => language !== 'en'))('the messages of %s', (language) => {
-  test('have the same keys as the English ones', () => {
-    expect([...messages[language].keys()].sort()).toEqual([...messages.en.keys()].sort())
-  })
-
-  test('are translated', () => {
-    const left = [...messages[language]].filter(
-      ([key, value]) => value === messages.en.get(key) && /[a-z]{3}/i.test(value) && !sameEverywhere.test(value),
-    )
-    expect(left.map(([key]) => key)).toEqual([])
-  })
-
-  test('take the same arguments', () => {
-    const differing = [...messages[language]].filter(([key, value]) => {
-      const wanted = new Set(names(parse(messages.en.get(key) ?? '')))
-      const given = new Set(names(parse(value)))
-      return [...wanted].some((name) => !given.has(name)) || [...given].some((name) => !wanted.has(name))
+describe.each(languages.filter((language) => language !== 'en'))(
+  'the messages of %s',
+  (language) => {
+    test('have the same keys as the English ones', () => {
+      expect([...messages[language].keys()].sort()).toEqual([...messages.en.keys()].sort())
     })
-    expect(differing.map(([key]) => key)).toEqual([])
-  })
-})
+
+    test('are translated', () => {
+      const left = [...messages[language]].filter(
+        ([key, value]) =>
+          value === messages.en.get(key) && /[a-z]{3}/i.test(value) && !sameEverywhere.test(value),
+      )
+      expect(left.map(([key]) => key)).toEqual([])
+    })
+
+    test('take the same arguments', () => {
+      const differing = [...messages[language]].filter(([key, value]) => {
+        const wanted = new Set(names(parse(messages.en.get(key) ?? '')))
+        const given = new Set(names(parse(value)))
+        return (
+          [...wanted].some((name) => !given.has(name)) ||
+          [...given].some((name) => !wanted.has(name))
+        )
+      })
+      expect(differing.map(([key]) => key)).toEqual([])
+    })
+  },
+)
 
 describe.each(languages)('the plurals of %s', (language) => {
   test('name every form that the language has', () => {
@@ -90,6 +100,9 @@ test('every refusal has a sentence', () => {
 
 test('every event has its words, and a line among the preferences where it can be chosen', () => {
   for (const event of eventNames)
-    for (const part of ['subject', 'text', 'action']) expect(messages.en.has(`notifications.${event}.${part}`)).toBe(true)
-  expect(Object.keys(en.notifications.preferences.events).sort()).toEqual([...optionalEvents].sort())
+    for (const part of ['subject', 'text', 'action'])
+      expect(messages.en.has(`notifications.${event}.${part}`)).toBe(true)
+  expect(Object.keys(en.notifications.preferences.events).sort()).toEqual(
+    [...optionalEvents].sort(),
+  )
 })

@@ -74,22 +74,33 @@ function member(visit: Visit): MemberVisit {
 }
 
 /** A bug: logged whole under a reference number, which is all that the reader sees of it. */
-function unexpected(error: unknown, request: Request): Response | unknown {
+function unexpected(error: unknown, request: Request): unknown {
   if (error instanceof Response || isDataResponse(error)) return error
   const reference = randomUUID().slice(0, 8)
-  log.error({ err: error, reference, method: request.method, url: new URL(request.url).pathname }, 'request failed')
+  log.error(
+    { err: error, reference, method: request.method, url: new URL(request.url).pathname },
+    'request failed',
+  )
   return data({ reference }, { status: 500 })
 }
 
 function isDataResponse(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'DataWithResponseInit'
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'type' in value &&
+    value.type === 'DataWithResponseInit'
+  )
 }
 
 async function load<Result>(args: Args, work: (visit: Visit) => Promise<Result>): Promise<Result> {
   return inRequest(args.context, () => tryLoad(args, work))
 }
 
-async function tryLoad<Result>(args: Args, work: (visit: Visit) => Promise<Result>): Promise<Result> {
+async function tryLoad<Result>(
+  args: Args,
+  work: (visit: Visit) => Promise<Result>,
+): Promise<Result> {
   const visit = await readVisit(args)
   try {
     return await work(visit)
@@ -141,11 +152,14 @@ export function memberLoader<Result>(work: (visit: MemberVisit) => Promise<Resul
 
 /** An action that anyone may send. Bad input and refusals go back to the page with their status. */
 export function publicAction<Result>(work: (visit: Visit, form: FormData) => Promise<Result>) {
-  return (args: ActionFunctionArgs) => act(args, async (visit) => work(visit, await formOf(args.request)))
+  return (args: ActionFunctionArgs) =>
+    act(args, async (visit) => work(visit, await formOf(args.request)))
 }
 
 /** An action of signed-in people. */
-export function memberAction<Result>(work: (visit: MemberVisit, form: FormData) => Promise<Result>) {
+export function memberAction<Result>(
+  work: (visit: MemberVisit, form: FormData) => Promise<Result>,
+) {
   return (args: ActionFunctionArgs) =>
     act(args, async (visit) => work(member(visit), await formOf(args.request)))
 }

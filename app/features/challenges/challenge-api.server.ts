@@ -1,6 +1,6 @@
 import { phaseOf } from '#app/domain/challenge'
 import { challengeContent, challengeTranslation } from '#app/domain/challenge-content'
-import { isPublic, type ChallengeStatus } from '#app/domain/challenge'
+import { isPublic } from '#app/domain/challenge'
 import { db } from '#app/platform/db/db.server'
 import type { ChallengeRow } from './challenge-search.server'
 
@@ -39,25 +39,33 @@ export async function findChallengeForApi(slug: string, now: Date) {
       },
       documents: {
         where: { publishedAt: { not: null } },
-        select: { title: true, file: { select: { id: true, name: true, contentType: true, size: true, sha256: true } } },
+        select: {
+          title: true,
+          file: { select: { id: true, name: true, contentType: true, size: true, sha256: true } },
+        },
       },
       decisions: {
         where: { status: 'approved' },
         select: {
           statement: true,
           decidedAt: true,
-          outcomes: { where: { awarded: true }, select: { application: { select: { organisation: { select: { slug: true, name: true } } } } } },
+          outcomes: {
+            where: { awarded: true },
+            select: {
+              application: { select: { organisation: { select: { slug: true, name: true } } } },
+            },
+          },
         },
       },
     },
     relationLoadStrategy: 'join',
   })
-  if (!row || !isPublic({ status: row.status as ChallengeStatus })) return null
+  if (!row || !isPublic({ status: row.status })) return null
   const [decision] = row.decisions
   return {
     slug: row.slug,
     kind: row.kind,
-    phase: phaseOf({ status: row.status as ChallengeStatus, deadline: row.deadline, awardedAt: row.awardedAt }, now),
+    phase: phaseOf({ status: row.status, deadline: row.deadline, awardedAt: row.awardedAt }, now),
     city: { slug: row.city.slug, name: row.city.names, timeZone: row.city.timeZone },
     unit: { slug: row.unit.slug, name: row.unit.names },
     priority: row.priority && { slug: row.priority.slug, name: row.priority.names },
@@ -74,7 +82,12 @@ export async function findChallengeForApi(slug: string, now: Date) {
         { version: versionNumber, ...challengeTranslation.parse(content) },
       ]),
     ),
-    versions: row.versions.map(({ number, kind, summary, publishedAt }) => ({ number, kind, summary, publishedAt })),
+    versions: row.versions.map(({ number, kind, summary, publishedAt }) => ({
+      number,
+      kind,
+      summary,
+      publishedAt,
+    })),
     questions: row.questions,
     documents: row.documents.map(({ title, file: { id, ...file } }) => ({
       title,

@@ -21,7 +21,9 @@ export async function listFollows(actor: Member) {
     relationLoadStrategy: 'join',
   })
   return {
-    cities: rows.flatMap(({ city }) => (city ? [{ slug: city.slug, names: city.names as LocalisedText }] : [])),
+    cities: rows.flatMap(({ city }) =>
+      city ? [{ slug: city.slug, names: city.names as LocalisedText }] : [],
+    ),
     calls: rows.flatMap(({ challenge }) =>
       challenge
         ? [

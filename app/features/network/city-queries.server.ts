@@ -20,8 +20,14 @@ export async function findCity(actor: Actor, slug: string) {
     where: { slug },
     include: {
       priorities: { select: { slug: true, names: true }, orderBy: { position: 'asc' } },
-      units: { select: { id: true, slug: true, names: true, level: true, path: true }, orderBy: { slug: 'asc' } },
-      follows: { where: { userId: actor.type === 'member' ? actor.userId : nobody }, select: { id: true } },
+      units: {
+        select: { id: true, slug: true, names: true, level: true, path: true },
+        orderBy: { slug: 'asc' },
+      },
+      follows: {
+        where: { userId: actor.type === 'member' ? actor.userId : nobody },
+        select: { id: true },
+      },
     },
     relationLoadStrategy: 'join',
   })
@@ -35,7 +41,10 @@ export async function findCity(actor: Actor, slug: string) {
     about: row.about as LocalisedText,
     language: row.language as Language,
     followed: follows.length > 0,
-    priorities: priorities.map((priority) => ({ slug: priority.slug, names: priority.names as LocalisedText })),
+    priorities: priorities.map((priority) => ({
+      slug: priority.slug,
+      names: priority.names as LocalisedText,
+    })),
     units: units
       .sort((a, b) => (place(a) < place(b) ? -1 : 1))
       .map((unit): UnitNode => ({

@@ -9,7 +9,18 @@ const pagesPerPart = 5_000
 type Part = 'pages' | 'challenges' | 'solutions' | 'startups'
 
 const parts: Record<Part, (page: number) => Promise<string[]>> = {
-  pages: async (page) => (page === 0 ? ['', '/challenges', '/solutions', '/startups', '/verify', '/accessibility', ...(await cities())] : []),
+  pages: async (page) =>
+    page === 0
+      ? [
+          '',
+          '/challenges',
+          '/solutions',
+          '/startups',
+          '/verify',
+          '/accessibility',
+          ...(await cities()),
+        ]
+      : [],
   challenges: async (page) => {
     const rows = await db.challenge.findMany({
       where: { status: { notIn: ['draft', 'in_review', 'discarded'] } },
@@ -50,12 +61,22 @@ async function cities(): Promise<string[]> {
 export async function listSitemap(part: string | undefined): Promise<string | null> {
   const { baseUrl } = config()
   if (!part) {
-    const [challenges, solutions, startups] = await Promise.all([db.challenge.count(), db.solution.count(), db.organisation.count()])
+    const [challenges, solutions, startups] = await Promise.all([
+      db.challenge.count(),
+      db.solution.count(),
+      db.organisation.count(),
+    ])
     const counts: Record<Part, number> = { pages: 1, challenges, solutions, startups }
     const names = Object.entries(counts).flatMap(([name, count]) =>
-      Array.from({ length: Math.max(1, Math.ceil(count / pagesPerPart)) }, (_, page) => `${name}-${page}`),
+      Array.from(
+        { length: Math.max(1, Math.ceil(count / pagesPerPart)) },
+        (_, page) => `${name}-${page}`,
+      ),
     )
-    return wrap('sitemapindex', names.map((name) => `<sitemap><loc>${baseUrl}/sitemaps/${name}.xml</loc></sitemap>`))
+    return wrap(
+      'sitemapindex',
+      names.map((name) => `<sitemap><loc>${baseUrl}/sitemaps/${name}.xml</loc></sitemap>`),
+    )
   }
   const [, name, page] = /^([a-z]+)-(\d{1,6})\.xml$/.exec(part) ?? []
   const find = parts[name as Part]
@@ -63,7 +84,11 @@ export async function listSitemap(part: string | undefined): Promise<string | nu
   const pages = await find(Number(page))
   return wrap(
     'urlset',
-    pages.flatMap((path) => languages.map((language) => `<url><loc>${baseUrl}${pathsIn(language).home()}${path}</loc></url>`)),
+    pages.flatMap((path) =>
+      languages.map(
+        (language) => `<url><loc>${baseUrl}${pathsIn(language).home()}${path}</loc></url>`,
+      ),
+    ),
   )
 }
 

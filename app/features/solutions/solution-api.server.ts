@@ -36,20 +36,48 @@ export async function findSolutionForApi(slug: string) {
       website: true,
       listedAt: true,
       texts: { omit: { solutionId: true } },
-      deployments: { omit: { id: true, solutionId: true, position: true }, orderBy: { position: 'asc' } },
-      priorities: { select: { priority: { select: { slug: true, names: true, city: { select: { slug: true } } } } } },
-      pictures: { orderBy: { position: 'asc' }, select: { description: true, file: { select: { id: true, name: true } } } },
-      organisation: { select: { slug: true, name: true, verifiedCity: { select: { slug: true, names: true } } } },
+      deployments: {
+        omit: { id: true, solutionId: true, position: true },
+        orderBy: { position: 'asc' },
+      },
+      priorities: {
+        select: {
+          priority: { select: { slug: true, names: true, city: { select: { slug: true } } } },
+        },
+      },
+      pictures: {
+        orderBy: { position: 'asc' },
+        select: { description: true, file: { select: { id: true, name: true } } },
+      },
+      organisation: {
+        select: { slug: true, name: true, verifiedCity: { select: { slug: true, names: true } } },
+      },
     },
     relationLoadStrategy: 'join',
   })
   if (!row || mayReadSolution(visitor, row) !== 'allowed') return null
-  const { status: _status, organisationId: _id, organisation, texts, priorities, pictures, ...facts } = row
+  const {
+    status: _status,
+    organisationId: _id,
+    organisation,
+    texts,
+    priorities,
+    pictures,
+    ...facts
+  } = row
   return {
     ...facts,
-    maker: { slug: organisation.slug, name: organisation.name, verifiedBy: organisation.verifiedCity },
+    maker: {
+      slug: organisation.slug,
+      name: organisation.name,
+      verifiedBy: organisation.verifiedCity,
+    },
     texts: Object.fromEntries(texts.map(({ language, ...text }) => [language, text])),
-    priorities: priorities.map(({ priority }) => ({ city: priority.city.slug, slug: priority.slug, name: priority.names })),
+    priorities: priorities.map(({ priority }) => ({
+      city: priority.city.slug,
+      slug: priority.slug,
+      name: priority.names,
+    })),
     pictures: pictures.map(({ description, file }) => ({ description, path: filePath(file) })),
   }
 }

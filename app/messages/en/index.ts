@@ -9,4 +9,15 @@ import notifications from './notifications.json'
 import organisations from './organisations.json'
 import solutions from './solutions.json'
 
-export default { ...common, ...network, accounts, applications, challenges, desk, home, notifications, organisations, solutions }
+export default {
+  ...common,
+  ...network,
+  accounts,
+  applications,
+  challenges,
+  desk,
+  home,
+  notifications,
+  organisations,
+  solutions,
+}

@@ -8,7 +8,14 @@ import type { Db, Tx } from '../db/db.server'
  */
 export async function recordAudit(
   tx: Tx,
-  entry: { actorId: string | null; event: string; subject: string; before?: unknown; after?: unknown; at: Date },
+  entry: {
+    actorId: string | null
+    event: string
+    subject: string
+    before?: unknown
+    after?: unknown
+    at: Date
+  },
 ): Promise<void> {
   await tx.$executeRaw`
     insert into audit_entries (at, actor_id, event, subject, before, after, seq, prev_hash, hash)
@@ -19,7 +26,9 @@ export async function recordAudit(
 function json(value: unknown): string | null {
   return value === undefined
     ? null
-    : JSON.stringify(value, (_key, item: unknown) => (typeof item === 'bigint' ? Number(item) : item))
+    : JSON.stringify(value, (_key, item: unknown) =>
+        typeof item === 'bigint' ? Number(item) : item,
+      )
 }
 
 export interface ChainCheck {
@@ -43,7 +52,10 @@ const pageSize = 5_000
  * Walks the whole chain and recomputes every hash here, not in the database, so that a changed row is
  * found even where the database's own functions were changed with it. Stops at the first bad row.
  */
-export async function verifyAudit(db: Db, onProgress: (rows: number) => void = () => {}): Promise<ChainCheck> {
+export async function verifyAudit(
+  db: Db,
+  onProgress: (rows: number) => void = () => {},
+): Promise<ChainCheck> {
   const checkpoints = new Map(
     (await db.auditCheckpoint.findMany()).map(({ seq, hash }) => [Number(seq), hash]),
   )
@@ -82,4 +94,3 @@ export async function keepCheckpoint(tx: Tx, now: Date): Promise<void> {
     select ${now}::timestamptz::date, seq, hash, ${now} from audit_entries order by seq desc limit 1
     on conflict (day) do nothing`
 }
-

@@ -71,7 +71,9 @@ declare module 'lucia' {
 
 /** A new session for a person; returns the `Set-Cookie` value that carries it. */
 export async function startSession(userId: string, userAgent: string | null): Promise<string> {
-  const session = await lucia.createSession(userId, { user_agent: userAgent?.slice(0, 300) ?? null })
+  const session = await lucia.createSession(userId, {
+    user_agent: userAgent?.slice(0, 300) ?? null,
+  })
   return lucia.createSessionCookie(session.id).serialize()
 }
 

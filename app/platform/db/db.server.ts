@@ -55,12 +55,21 @@ export async function transaction<Result>(work: (tx: Tx) => Promise<Result>): Pr
 /** The SQLSTATE of a failed statement, however deep Prisma has wrapped it. */
 export function databaseErrorCode(error: unknown): string | undefined {
   for (let cause = error, depth = 0; cause instanceof Error && depth < 5; depth += 1) {
-    const known = cause as Error & { code?: unknown; meta?: { driverAdapterError?: unknown }; originalCode?: string }
+    const known = cause as Error & {
+      code?: unknown
+      meta?: { driverAdapterError?: unknown }
+      originalCode?: string
+    }
     if (known.originalCode) return known.originalCode
-    if (typeof known.code === 'string' && /^[0-9A-Z]{5}$/.test(known.code) && !known.code.startsWith('P')) return known.code
-    cause = (known.meta?.driverAdapterError as Error | undefined) ?? known.cause
+    if (
+      typeof known.code === 'string' &&
+      /^[0-9A-Z]{5}$/.test(known.code) &&
+      !known.code.startsWith('P')
+    )
+      return known.code
+    cause = known.meta?.driverAdapterError ?? known.cause
     if (cause && !(cause instanceof Error) && typeof cause === 'object' && 'originalCode' in cause)
-      return String((cause as { originalCode: unknown }).originalCode)
+      return String(cause.originalCode)
   }
   return undefined
 }

@@ -21,7 +21,7 @@ export function oncePerRequest<Result>(
   work: () => Promise<Result>,
 ): Promise<Result> {
   let results = remembered.get(context)
-  if (!results) remembered.set(context, (results = new Map()))
+  if (!results) remembered.set(context, (results = new Map<string, Promise<unknown>>()))
   let result = results.get(name) as Promise<Result> | undefined
   if (!result) results.set(name, (result = work()))
   return result

@@ -20,6 +20,10 @@ export function apiProblem(status: number, title: string, params: ParamProblem[]
   }
   return new Response(JSON.stringify(body), {
     status,
-    headers: { ...headers, 'Cache-Control': 'no-store', 'Content-Type': 'application/problem+json; charset=utf-8' },
+    headers: {
+      ...headers,
+      'Cache-Control': 'no-store',
+      'Content-Type': 'application/problem+json; charset=utf-8',
+    },
   })
 }

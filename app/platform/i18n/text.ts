@@ -13,7 +13,14 @@ const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   short: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
   time: { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
-  minute: { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  minute: {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  },
   'weekday-minute': {
     weekday: 'long',
     day: 'numeric',
@@ -59,7 +66,7 @@ export class Text {
     this.#locale = locales[language]
     const translator = createTranslator({
       locale: this.#locale,
-      messages: messages as Record<string, unknown>,
+      messages: messages,
       timeZone: 'UTC',
       onError: (error) => {
         throw error
@@ -114,7 +121,8 @@ export class Text {
   /** How far away a moment is, in the largest whole unit: "in 6 days", "3 hours ago". */
   relative(moment: Date | string, now: Date): string {
     const distance = new Date(moment).getTime() - now.getTime()
-    const fitting = units.find(({ length }) => Math.abs(distance) >= length) ?? units[units.length - 1]!
+    const fitting =
+      units.find(({ length }) => Math.abs(distance) >= length) ?? units[units.length - 1]!
     return this.#relative.format(Math.trunc(distance / fitting.length), fitting.unit)
   }
 
@@ -144,7 +152,8 @@ export class Text {
 /** How many digits a currency's minor unit has: 2 for EUR and RUB, 0 for VND (ISO 4217 by way of CLDR). */
 export function currencyDigits(currency: string): number {
   return (
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
+      .maximumFractionDigits ?? 2
   )
 }
 

@@ -22,7 +22,12 @@ async function requireAttempt(clientAddress: string): Promise<void> {
 
 /** What people type: any case, with or without dashes and spaces, O for 0 and I or L for 1. */
 function normaliseCode(typed: string): string {
-  const letters = typed.toUpperCase().replace(/O/g, '0').replace(/[IL]/g, '1').replace(/[^0-9A-Z]/g, '').slice(0, 12)
+  const letters = typed
+    .toUpperCase()
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1')
+    .replace(/[^0-9A-Z]/g, '')
+    .slice(0, 12)
   return letters.replace(/(.{4})(?=.)/g, '$1-')
 }
 
@@ -42,7 +47,8 @@ export const action = publicAction(async ({ context }, form) => {
   return data({ asked: true, receipt: await findReceipt({ sha256 }) })
 })
 
-export const meta: MetaFunction = ({ params }) => pageTitle(params, 'applications.verify.title', 'applications.verify.lead')
+export const meta: MetaFunction = ({ params }) =>
+  pageTitle(params, 'applications.verify.title', 'applications.verify.lead')
 
 export default function Verify() {
   const { t } = useText()
@@ -67,7 +73,14 @@ export default function Verify() {
         <p id="code-help" className="mb-2 text-small text-quiet">
           {t('applications.verify.code_help')}
         </p>
-        <input id="code" name="code" dir="ltr" defaultValue={loaded.code} aria-describedby="code-help" className={input} />
+        <input
+          id="code"
+          name="code"
+          dir="ltr"
+          defaultValue={loaded.code}
+          aria-describedby="code-help"
+          className={input}
+        />
         <Button>{t('applications.verify.button')}</Button>
       </Form>
       <Form method="post" encType="multipart/form-data" className="border-t border-hairline pt-6">
@@ -77,7 +90,14 @@ export default function Verify() {
         <p id="file-help" className="mb-2 text-small text-quiet">
           {t('applications.verify.file_help')}
         </p>
-        <input id="file" type="file" name="file" required aria-describedby="file-help" className={input} />
+        <input
+          id="file"
+          type="file"
+          name="file"
+          required
+          aria-describedby="file-help"
+          className={input}
+        />
         <Button look="secondary">{t('applications.verify.file_button')}</Button>
       </Form>
     </NarrowPage>
@@ -91,22 +111,37 @@ function Found({ receipt }: { receipt: NonNullable<Awaited<ReturnType<typeof fin
   return (
     <Banner tone="good" alert title={t('applications.verify.found')}>
       <p className="mb-4">{t('applications.verify.found_text')}</p>
-      {receipt.superseded && <p className="mb-4 font-semibold">{t('applications.verify.superseded')}</p>}
+      {receipt.superseded && (
+        <p className="mb-4 font-semibold">{t('applications.verify.superseded')}</p>
+      )}
       <Facts
         items={[
           {
             label: t('applications.verify.call'),
             value: (
-              <Link to={paths.challenge(call.slug)} lang={call.language} dir={direction(call.language)}>
+              <Link
+                to={paths.challenge(call.slug)}
+                lang={call.language}
+                dir={direction(call.language)}
+              >
                 {call.title}
               </Link>
             ),
           },
           {
             label: t('applications.receipt.time'),
-            value: <CityTime at={receipt.submittedAt} zone={city.timeZone} city={pickText(city.names, language).text} />,
+            value: (
+              <CityTime
+                at={receipt.submittedAt}
+                zone={city.timeZone}
+                city={pickText(city.names, language).text}
+              />
+            ),
           },
-          { label: t('applications.receipt.code'), value: <span dir="ltr">{receipt.receiptCode}</span> },
+          {
+            label: t('applications.receipt.code'),
+            value: <span dir="ltr">{receipt.receiptCode}</span>,
+          },
           { label: t('applications.receipt.version'), value: receipt.challengeVersion },
           {
             label: t('applications.receipt.hash'),

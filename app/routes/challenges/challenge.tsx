@@ -10,7 +10,12 @@ import { ApplyPanel } from '#app/features/challenges/components/apply-panel'
 import { ChallengeBody } from '#app/features/challenges/components/challenge-body'
 import { ChallengeFacts } from '#app/features/challenges/components/challenge-facts'
 import { ChallengeLine } from '#app/features/challenges/components/challenge-line'
-import { Documents, Questions, ResultSection, Versions } from '#app/features/challenges/components/challenge-sections'
+import {
+  Documents,
+  Questions,
+  ResultSection,
+  Versions,
+} from '#app/features/challenges/components/challenge-sections'
 import { ChallengeSentence } from '#app/features/challenges/components/challenge-sentence'
 import { followChallenge } from '#app/features/challenges/follow.server'
 import { questionForm } from '#app/features/challenges/question-form'
@@ -40,10 +45,18 @@ export const loader = publicLoader(async ({ actor, params, url, language, now })
     now,
     questionPage,
     content: contentForPage(content),
-    questions: questions.map((question) => ({ ...question, answerHtml: renderMarkdown(question.answer ?? '') })),
+    questions: questions.map((question) => ({
+      ...question,
+      answerHtml: renderMarkdown(question.answer ?? ''),
+    })),
     result: result && { ...result, statementHtml: renderMarkdown(result.statement) },
     closingHtml: closingReason && renderMarkdown(closingReason),
-    ask: asking === 'allowed' ? ('form' as const) : asking === 'sign_in_needed' ? ('sign-in' as const) : null,
+    ask:
+      asking === 'allowed'
+        ? ('form' as const)
+        : asking === 'sign_in_needed'
+          ? ('sign-in' as const)
+          : null,
     reader: {
       ...reader,
       signedIn: actor.type === 'member',
@@ -96,7 +109,10 @@ export default function ChallengePage() {
       <WithSide
         sideFirst
         side={
-          <div className="grid gap-8 border-t-4 border-line pt-5 md:sticky md:top-6" data-city={city.slug}>
+          <div
+            className="grid gap-8 border-t-4 border-line pt-5 md:sticky md:top-6"
+            data-city={city.slug}
+          >
             <ApplyPanel
               challenge={page}
               applicantKinds={content.applicantKinds}
@@ -114,11 +130,17 @@ export default function ChallengePage() {
           </div>
         }
       >
-        {page.result && <ResultSection result={page.result} zone={city.timeZone} currency={city.currency} />}
+        {page.result && (
+          <ResultSection result={page.result} zone={city.timeZone} currency={city.currency} />
+        )}
         {page.closingHtml && !page.result && (
           <Section
             id="result"
-            title={t(page.status === 'concluded' ? 'challenges.page.summary_published' : 'challenges.page.closing_reason')}
+            title={t(
+              page.status === 'concluded'
+                ? 'challenges.page.summary_published'
+                : 'challenges.page.closing_reason',
+            )}
           >
             <Prose html={page.closingHtml} />
           </Section>

@@ -46,13 +46,15 @@ export const action = publicAction(async ({ actor, params, paths }, form) => {
   return redirectWithNotice(paths.city(params.city!), follow ? 'followed' : 'unfollowed')
 })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.title, data.about) : [])
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? pageMeta(data.title, data.about) : []
 
 export default function CityPage() {
   const text = useText()
   const { t, language } = text
   const paths = usePaths()
-  const { city, title, about, open, awarded, numbers, follows, now } = useLoaderData<typeof loader>()
+  const { city, title, about, open, awarded, numbers, follows, now } =
+    useLoaderData<typeof loader>()
   return (
     <Container>
       <PageHeader title={title} lead={about} />
@@ -89,7 +91,11 @@ export default function CityPage() {
           id="open"
           aside={<Link to={paths.challenges({ city: city.slug })}>{t('home.city_page.all')}</Link>}
         >
-          {open.length === 0 ? <p className="text-quiet">{t('home.city_page.open_none')}</p> : <ChallengeRows rows={open} now={now} heading="h3" />}
+          {open.length === 0 ? (
+            <p className="text-quiet">{t('home.city_page.open_none')}</p>
+          ) : (
+            <ChallengeRows rows={open} now={now} heading="h3" />
+          )}
         </Section>
         {awarded.length > 0 && (
           <Section title={t('home.city_page.awarded')} id="awarded">

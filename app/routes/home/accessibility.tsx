@@ -3,7 +3,8 @@ import { useText } from '#app/platform/i18n/use-text'
 import { Container, PageHeader, Section } from '#app/ui/layout'
 import { pageTitle } from '#app/ui/page-title'
 
-export const meta: MetaFunction = ({ params }) => pageTitle(params, 'home.accessibility.title', 'home.accessibility.lead')
+export const meta: MetaFunction = ({ params }) =>
+  pageTitle(params, 'home.accessibility.title', 'home.accessibility.lead')
 
 export default function Accessibility() {
   const { t } = useText()

@@ -34,7 +34,8 @@ export const loader = publicLoader(async ({ language, now, actor }) => {
   }
 })
 
-export const meta: MetaFunction = ({ params }) => pageTitle(params, 'home.title', 'home.description')
+export const meta: MetaFunction = ({ params }) =>
+  pageTitle(params, 'home.title', 'home.description')
 
 export default function Home() {
   const text = useText()
@@ -46,7 +47,13 @@ export default function Home() {
       <div className="py-12 sm:py-20">
         <h1 className="max-w-[24ch] text-h1 sm:max-w-[30ch]">{t('home.headline')}</h1>
         <div className="mt-8">
-          <SearchBox action={paths.challenges()} label={t('home.search')} text="" keep={[]} button={t('filters.search')} />
+          <SearchBox
+            action={paths.challenges()}
+            label={t('home.search')}
+            text=""
+            keep={[]}
+            button={t('filters.search')}
+          />
         </div>
       </div>
       <Section
@@ -54,10 +61,16 @@ export default function Home() {
         id="closing"
         aside={<Link to={paths.challenges({ status: 'open' })}>{t('home.closing_all')}</Link>}
       >
-        {closing.length === 0 ? <p className="text-quiet">{t('home.closing_none')}</p> : <ChallengeRows rows={closing} now={now} heading="h3" />}
+        {closing.length === 0 ? (
+          <p className="text-quiet">{t('home.closing_none')}</p>
+        ) : (
+          <ChallengeRows rows={closing} now={now} heading="h3" />
+        )}
       </Section>
       <Section title={t('home.map_title')} id="network">
-        <p className="mb-6 max-w-text text-quiet">{t('home.map_text', { time: text.date(now, 'UTC', 'day') })}</p>
+        <p className="mb-6 max-w-text text-quiet">
+          {t('home.map_text', { time: text.date(now, 'UTC', 'day') })}
+        </p>
         <LineMap numbers={numbers} />
       </Section>
       {awarded.length > 0 && (
@@ -70,7 +83,11 @@ export default function Home() {
         </Section>
       )}
       {solutions.length > 0 && (
-        <Section title={t('home.solutions')} id="solutions" aside={<Link to={paths.solutions()}>{t('home.solutions_all')}</Link>}>
+        <Section
+          title={t('home.solutions')}
+          id="solutions"
+          aside={<Link to={paths.solutions()}>{t('home.solutions_all')}</Link>}
+        >
           <SolutionTiles rows={solutions} />
         </Section>
       )}

@@ -4,6 +4,11 @@ import { listSitemap } from '#app/features/network/sitemap.server'
 export async function loader({ params }: { params: { part?: string } }) {
   const xml = await listSitemap(params.part)
   return xml
-    ? new Response(xml, { headers: { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'public, max-age=3600' } })
+    ? new Response(xml, {
+        headers: {
+          'Content-Type': 'application/xml; charset=utf-8',
+          'Cache-Control': 'public, max-age=3600',
+        },
+      })
     : new Response('There is no such part.', { status: 404 })
 }

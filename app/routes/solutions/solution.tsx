@@ -30,7 +30,8 @@ export const loader = publicLoader(async ({ actor, params, url, language }) => {
   }
 })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.title, data.summary) : [])
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? pageMeta(data.title, data.summary) : []
 
 export default function SolutionPage() {
   const text = useText()
@@ -79,7 +80,9 @@ export default function SolutionPage() {
           </Section>
         )}
         <Section title={t('solutions.page.deployments')} id="deployments">
-          {solution.deployments.length === 0 && <p className="text-quiet">{t('solutions.page.no_deployments')}</p>}
+          {solution.deployments.length === 0 && (
+            <p className="text-quiet">{t('solutions.page.no_deployments')}</p>
+          )}
           <ul className="grid gap-4">
             {solution.deployments.map(({ id, place, customer, since, note, url }) => (
               <li key={id} className="max-w-text">

@@ -37,7 +37,8 @@ export const loader = publicLoader(async ({ url, language, text, paths, now }) =
   }
 })
 
-export const meta: MetaFunction = ({ params }) => pageTitle(params, 'solutions.list.title', 'solutions.list.lead')
+export const meta: MetaFunction = ({ params }) =>
+  pageTitle(params, 'solutions.list.title', 'solutions.list.lead')
 
 export default function Solutions() {
   const { t } = useText()

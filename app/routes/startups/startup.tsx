@@ -17,11 +17,19 @@ import { ShownIn } from '#app/ui/shown-in'
 
 export const loader = publicLoader(async ({ params, url, language }) => {
   const original = url.searchParams.has('original')
-  const { text, ...organisation } = await findPublicOrganisation(params.slug!, { language, original })
-  return { ...organisation, summary: text.summary, aboutHtml: text.about && renderMarkdown(text.about) }
+  const { text, ...organisation } = await findPublicOrganisation(params.slug!, {
+    language,
+    original,
+  })
+  return {
+    ...organisation,
+    summary: text.summary,
+    aboutHtml: text.about && renderMarkdown(text.about),
+  }
 })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.name, data.summary) : [])
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? pageMeta(data.name, data.summary) : []
 
 export default function Startup() {
   const { t } = useText()
@@ -42,9 +50,16 @@ export default function Startup() {
         side={
           <div className="grid gap-8 border-t-4 border-accent pt-5">
             <StartupFacts />
-            {!organisation.claimed && <p className="text-small text-quiet">{t('organisations.public.imported_note')}</p>}
+            {!organisation.claimed && (
+              <p className="text-small text-quiet">{t('organisations.public.imported_note')}</p>
+            )}
             {(organisation.summary || organisation.aboutHtml) && (
-              <ShownIn shown={shown} original={originalLanguage} lags={false} originalTo={`${paths.startup(organisation.slug)}?original`} />
+              <ShownIn
+                shown={shown}
+                original={originalLanguage}
+                lags={false}
+                originalTo={`${paths.startup(organisation.slug)}?original`}
+              />
             )}
           </div>
         }
@@ -55,13 +70,19 @@ export default function Startup() {
           </Section>
         )}
         <Section title={t('organisations.public.solutions')} id="solutions">
-          {solutions.length === 0 && <p className="text-quiet">{t('organisations.public.no_solutions')}</p>}
+          {solutions.length === 0 && (
+            <p className="text-quiet">{t('organisations.public.no_solutions')}</p>
+          )}
           <ul className="grid gap-8 sm:grid-cols-2">
             {solutions.map((solution) => (
               <li key={solution.slug} lang={solution.language} dir={direction(solution.language)}>
                 {solution.pictures[0] && (
                   <img
-                    src={plainPaths.file(solution.pictures[0].file.id, solution.pictures[0].file.name, 640)}
+                    src={plainPaths.file(
+                      solution.pictures[0].file.id,
+                      solution.pictures[0].file.name,
+                      640,
+                    )}
                     alt=""
                     className="mb-3 aspect-[16/10] w-full bg-shade object-cover"
                     loading="lazy"
@@ -107,12 +128,18 @@ function StartupFacts() {
         </>
       ),
     },
-    organisation.foundedYear && { label: t('organisations.public.founded'), value: String(organisation.foundedYear) },
+    organisation.foundedYear && {
+      label: t('organisations.public.founded'),
+      value: String(organisation.foundedYear),
+    },
     organisation.teamSize && {
       label: t('organisations.public.team'),
       value: t(`team_sizes.${organisation.teamSize as TeamSize}`),
     },
-    organisation.registerNumber && { label: t('organisations.public.register'), value: <bdi>{organisation.registerNumber}</bdi> },
+    organisation.registerNumber && {
+      label: t('organisations.public.register'),
+      value: <bdi>{organisation.registerNumber}</bdi>,
+    },
     sectors.length > 0 && {
       label: t('organisations.public.sectors'),
       value: text.list(sectors.map((sector) => t(`sectors.${sector}` as MessageKey))),

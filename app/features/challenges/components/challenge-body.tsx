@@ -8,7 +8,15 @@ import { WeightsBar } from '#app/ui/weights-bar'
 import type { PageContent, WrittenField } from '../challenge-html.server'
 
 /** What a call says, from the problem to the terms. `shown` is the language of its texts. */
-export function ChallengeBody({ kind, content, shown }: { kind: ChallengeKind; content: PageContent; shown: Language }) {
+export function ChallengeBody({
+  kind,
+  content,
+  shown,
+}: {
+  kind: ChallengeKind
+  content: PageContent
+  shown: Language
+}) {
   const text = useText()
   const { t } = text
   const written = (field: WrittenField) => <Prose html={content.html[field]} lang={shown} />
@@ -30,7 +38,11 @@ export function ChallengeBody({ kind, content, shown }: { kind: ChallengeKind; c
       </Section>
       <Asked content={content} shown={shown} />
       <Section title={t('challenges.page.judged')} id="judged">
-        {challengeKinds[kind].judged ? <Criteria content={content} shown={shown} /> : <p>{t('challenges.page.not_judged')}</p>}
+        {challengeKinds[kind].judged ? (
+          <Criteria content={content} shown={shown} />
+        ) : (
+          <p>{t('challenges.page.not_judged')}</p>
+        )}
       </Section>
       <Section title={t('challenges.page.terms')} id="terms">
         {written('terms')}
@@ -45,7 +57,15 @@ export function ChallengeBody({ kind, content, shown }: { kind: ChallengeKind; c
   )
 }
 
-function InShown({ shown, children, className }: { shown: Language; children: ReactNode; className?: string }) {
+function InShown({
+  shown,
+  children,
+  className,
+}: {
+  shown: Language
+  children: ReactNode
+  className?: string
+}) {
   return (
     <p lang={shown} dir={direction(shown)} className={className}>
       {children}
@@ -115,11 +135,14 @@ function Criteria({ content, shown }: { content: PageContent; shown: Language })
                 )}
                 {criterion.minimum !== null && (
                   <span className="block text-small text-quiet">
-                    {t('challenges.page.minimum')}: {t('challenges.page.minimum_points', { points: criterion.minimum })}
+                    {t('challenges.page.minimum')}:{' '}
+                    {t('challenges.page.minimum_points', { points: criterion.minimum })}
                   </span>
                 )}
               </th>
-              <td className="figures py-3 ps-4 text-end">{text.number(criterion.weight / 100, { style: 'percent' })}</td>
+              <td className="figures py-3 ps-4 text-end">
+                {text.number(criterion.weight / 100, { style: 'percent' })}
+              </td>
             </tr>
           ))}
         </tbody>

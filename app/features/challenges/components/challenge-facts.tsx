@@ -33,7 +33,15 @@ interface Props {
 }
 
 /** The side panel's pairs: when, how much, who, about what. */
-export function ChallengeFacts({ kind, deadline, content, city, unitNames, priorityNames, source }: Props) {
+export function ChallengeFacts({
+  kind,
+  deadline,
+  content,
+  city,
+  unitNames,
+  priorityNames,
+  source,
+}: Props) {
   const text = useText()
   const { t, language } = text
   const paths = usePaths()
@@ -45,7 +53,10 @@ export function ChallengeFacts({ kind, deadline, content, city, unitNames, prior
       label: t('challenges.page.deadline'),
       value: <CityTime at={deadline} zone={city.timeZone} city={cityName} />,
     },
-    budget && { label: t(money === 'prize' ? 'challenges.page.prize' : 'challenges.page.budget'), value: budget },
+    budget && {
+      label: t(money === 'prize' ? 'challenges.page.prize' : 'challenges.page.budget'),
+      value: budget,
+    },
     {
       label: t('challenges.page.unit'),
       value: (
@@ -55,8 +66,14 @@ export function ChallengeFacts({ kind, deadline, content, city, unitNames, prior
       ),
     },
     { label: t('challenges.page.kind'), value: t(`challenges.kinds.${kind}`) },
-    { label: t('challenges.page.sectors'), value: text.list(content.sectors.map((sector) => t(`sectors.${sector}`))) },
-    priorityNames && { label: t('challenges.page.priority'), value: pickText(priorityNames, language).text },
+    {
+      label: t('challenges.page.sectors'),
+      value: text.list(content.sectors.map((sector) => t(`sectors.${sector}`))),
+    },
+    priorityNames && {
+      label: t('challenges.page.priority'),
+      value: pickText(priorityNames, language).text,
+    },
     content.component && {
       label: t('challenges.page.component'),
       value: t(`maturity_components.${content.component}`),

@@ -57,7 +57,15 @@ interface QuestionsProps {
 }
 
 /** Public questions with their answers, and the form for one more while questions are taken. */
-export function Questions({ questions, more, page, zone, city, questionsUntil, ask }: QuestionsProps) {
+export function Questions({
+  questions,
+  more,
+  page,
+  zone,
+  city,
+  questionsUntil,
+  ask,
+}: QuestionsProps) {
   const text = useText()
   const { t } = text
   const { pathname } = useLocation()
@@ -67,18 +75,30 @@ export function Questions({ questions, more, page, zone, city, questionsUntil, a
       <ul className="grid gap-6">
         {questions.map((question) => (
           <li key={question.id} className="max-w-text">
-            <p lang={question.language} dir={direction(question.language)} className="whitespace-pre-line font-semibold">
+            <p
+              lang={question.language}
+              dir={direction(question.language)}
+              className="whitespace-pre-line font-semibold"
+            >
               {question.text}
             </p>
             <Prose html={question.answerHtml} className="mt-2 border-s-2 border-hairline ps-4" />
-            <p className="mt-1 text-small text-quiet">{t('challenges.page.answered_on', { date: text.date(question.answeredAt!, zone) })}</p>
+            <p className="mt-1 text-small text-quiet">
+              {t('challenges.page.answered_on', { date: text.date(question.answeredAt!, zone) })}
+            </p>
           </li>
         ))}
       </ul>
       {(more || page > 1) && (
         <p className="mt-6 flex gap-6">
-          {page > 1 && <Link to={`${pathname}?questions=${page - 1}#questions`}>{t('pagination.previous')}</Link>}
-          {more && <Link to={`${pathname}?questions=${page + 1}#questions`}>{t('pagination.next')}</Link>}
+          {page > 1 && (
+            <Link to={`${pathname}?questions=${page - 1}#questions`}>
+              {t('pagination.previous')}
+            </Link>
+          )}
+          {more && (
+            <Link to={`${pathname}?questions=${page + 1}#questions`}>{t('pagination.next')}</Link>
+          )}
         </p>
       )}
       {ask && questionsUntil && <Ask ask={ask} until={questionsUntil} zone={zone} city={city} />}
@@ -86,7 +106,17 @@ export function Questions({ questions, more, page, zone, city, questionsUntil, a
   )
 }
 
-function Ask({ ask, until, zone, city }: { ask: 'form' | 'sign-in'; until: Date; zone: string; city: string }) {
+function Ask({
+  ask,
+  until,
+  zone,
+  city,
+}: {
+  ask: 'form' | 'sign-in'
+  until: Date
+  zone: string
+  city: string
+}) {
   const { t } = useText()
   const paths = usePaths()
   const { pathname } = useLocation()
@@ -99,7 +129,9 @@ function Ask({ ask, until, zone, city }: { ask: 'form' | 'sign-in'; until: Date;
         {t('challenges.page.ask_help')} <CityTime at={until} zone={zone} city={city} short />
       </p>
       {ask === 'sign-in' ? (
-        <Link to={paths.signIn({ next: `${pathname}#questions` })}>{t('challenges.page.ask_sign_in')}</Link>
+        <Link to={paths.signIn({ next: `${pathname}#questions` })}>
+          {t('challenges.page.ask_sign_in')}
+        </Link>
       ) : (
         <Form method="post" id={form.id} noValidate>
           <RefusalBanner code={refusal} />
@@ -121,7 +153,15 @@ interface Version {
 }
 
 /** Every version of a call, the newest first, each with what changed and why. */
-export function Versions({ slug, versions, zone }: { slug: string; versions: Version[]; zone: string }) {
+export function Versions({
+  slug,
+  versions,
+  zone,
+}: {
+  slug: string
+  versions: Version[]
+  zone: string
+}) {
   const { t } = useText()
   const paths = usePaths()
   return (
@@ -132,11 +172,15 @@ export function Versions({ slug, versions, zone }: { slug: string; versions: Ver
           {versions.map(({ number, kind, summary, publishedAt }) => (
             <li key={number}>
               <p>
-                <strong>{t('challenges.page.version', { number })}</strong>, {t(`challenges.page.version_kinds.${kind}`)}{' '}
-                <Day at={publishedAt} zone={zone} />
+                <strong>{t('challenges.page.version', { number })}</strong>,{' '}
+                {t(`challenges.page.version_kinds.${kind}`)} <Day at={publishedAt} zone={zone} />
               </p>
               {summary && <p className="whitespace-pre-line">{summary}</p>}
-              {number > 1 && <Link to={paths.challengeVersion(slug, number)}>{t('challenges.page.see_changes')}</Link>}
+              {number > 1 && (
+                <Link to={paths.challengeVersion(slug, number)}>
+                  {t('challenges.page.see_changes')}
+                </Link>
+              )}
             </li>
           ))}
         </ol>
@@ -153,7 +197,15 @@ interface Result {
 }
 
 /** Who won and why, as it stands in public. */
-export function ResultSection({ result, zone, currency }: { result: Result; zone: string; currency: string }) {
+export function ResultSection({
+  result,
+  zone,
+  currency,
+}: {
+  result: Result
+  zone: string
+  currency: string
+}) {
   const text = useText()
   const { t } = text
   const paths = usePaths()
@@ -181,7 +233,8 @@ export function ResultSection({ result, zone, currency }: { result: Result; zone
       <Prose html={result.statementHtml} className="mt-4" />
       <p className="mt-4 text-small text-quiet">
         {t('challenges.page.applications_received', { count: result.read })}.{' '}
-        {result.decidedAt && t('challenges.page.decision_approved', { date: text.date(result.decidedAt, zone) })}
+        {result.decidedAt &&
+          t('challenges.page.decision_approved', { date: text.date(result.decidedAt, zone) })}
       </p>
     </Section>
   )

@@ -36,5 +36,9 @@ export function ChallengeSentence(props: {
   now: Date
 }) {
   const text = useText()
-  return <span suppressHydrationWarning>{challengeSentence(text, props.challenge, props.city, props.now)}</span>
+  return (
+    <span suppressHydrationWarning>
+      {challengeSentence(text, props.challenge, props.city, props.now)}
+    </span>
+  )
 }

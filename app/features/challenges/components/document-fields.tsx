@@ -31,7 +31,12 @@ export function DocumentFields({ documents }: Props) {
             {!publishedAt && (
               <Form method="post">
                 <input type="hidden" name="fileId" value={file.id} />
-                <Button name="intent" value="remove-document" look="quiet" aria-label={t('common.remove_named', { name: title })}>
+                <Button
+                  name="intent"
+                  value="remove-document"
+                  look="quiet"
+                  aria-label={t('common.remove_named', { name: title })}
+                >
                   {t('common.remove')}
                 </Button>
               </Form>
@@ -43,12 +48,25 @@ export function DocumentFields({ documents }: Props) {
         <label htmlFor="document-title" className="mb-1 block font-semibold">
           {t('challenges.desk.document_title')}
         </label>
-        <input id="document-title" name="documentTitle" maxLength={200} className="mb-4 block w-full rounded-ui border border-edge bg-paper px-3 py-2" />
+        <input
+          id="document-title"
+          name="documentTitle"
+          maxLength={200}
+          className="mb-4 block w-full rounded-ui border border-edge bg-paper px-3 py-2"
+        />
         <label htmlFor="document-file" className="mb-1 block font-semibold">
           {t('files.file')}
         </label>
-        <p className="mb-2 text-small text-quiet">{t('files.help', { size: text.fileSize(20_000_000) })}</p>
-        <input id="document-file" type="file" name="upload" required className="mb-4 block w-full rounded-ui border border-edge bg-paper px-3 py-2" />
+        <p className="mb-2 text-small text-quiet">
+          {t('files.help', { size: text.fileSize(20_000_000) })}
+        </p>
+        <input
+          id="document-file"
+          type="file"
+          name="upload"
+          required
+          className="mb-4 block w-full rounded-ui border border-edge bg-paper px-3 py-2"
+        />
         <Button name="intent" value="add-document" look="secondary">
           {t('challenges.desk.document_add')}
         </Button>

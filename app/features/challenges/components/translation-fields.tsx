@@ -18,7 +18,11 @@ interface Props {
 export function TranslationFields({ original, to, texts, values }: Props) {
   const { t } = useText()
   const pairs = [
-    ...translatedFields.map((field) => ({ name: field as string, label: t(`challenges.fields.${field}`), source: texts[field] })),
+    ...translatedFields.map((field) => ({
+      name: field,
+      label: t(`challenges.fields.${field}`),
+      source: texts[field],
+    })),
     ...texts.criteria.flatMap((criterion, index) => [
       {
         name: `criterion-${criterion.id}-name`,

@@ -33,7 +33,9 @@ export function DecisionFields({ decision, applications, currency, awards }: Pro
       <p className="mb-6 text-quiet">{t('applications.decision.at_most', { count: awards })}</p>
       {applications.map((application, index) => {
         const stored = decision.outcomes[application.id]
-        const chosen = typed.outcomes?.[index]?.outcome ?? (stored?.awarded ? 'award' : stored?.reason ? 'reject' : undefined)
+        const chosen =
+          typed.outcomes?.[index]?.outcome ??
+          (stored?.awarded ? 'award' : stored?.reason ? 'reject' : undefined)
         const name = (field: string) => `outcomes[${index}].${field}`
         const reasonId = `reason-${application.id}`
         return (
@@ -42,7 +44,9 @@ export function DecisionFields({ decision, applications, currency, awards }: Pro
             <div className="clear-both grid gap-x-10 gap-y-4 md:grid-cols-[16rem_1fr]">
               <div>
                 <input type="hidden" name={name('applicationId')} value={application.id} />
-                {application.price !== null && <p className="figures mb-1">{text.money(application.price, currency)}</p>}
+                {application.price !== null && (
+                  <p className="figures mb-1">{text.money(application.price, currency)}</p>
+                )}
                 <p className="mb-4">
                   <Link to={paths.application(application.id)} target="_blank">
                     {t('applications.decision.read')}

@@ -45,7 +45,11 @@ export function LineMap({ numbers }: { numbers: CityNumbers[] }) {
                   <span
                     aria-hidden="true"
                     className={`absolute top-1/2 h-1 -translate-y-1/2 bg-line ${
-                      index === 0 ? 'end-0 start-1/2' : index === stops.length - 1 ? 'end-1/2 start-0' : 'inset-x-0'
+                      index === 0
+                        ? 'end-0 start-1/2'
+                        : index === stops.length - 1
+                          ? 'end-1/2 start-0'
+                          : 'inset-x-0'
                     }`}
                   />
                   <Link

@@ -14,7 +14,9 @@ export function UnitList({ units, city }: { units: UnitNode[]; city: string }) {
     <ul className="grid gap-1">
       {units.map((unit) => (
         <li key={unit.slug} className={indents[Math.min(unit.depth, indents.length - 1)]}>
-          <Link to={paths.challenges({ unit: `${city}/${unit.slug}` })}>{pickText(unit.names, language).text}</Link>{' '}
+          <Link to={paths.challenges({ unit: `${city}/${unit.slug}` })}>
+            {pickText(unit.names, language).text}
+          </Link>{' '}
           <span className="text-small text-quiet">{t(`levels.${unit.level}`)}</span>
         </li>
       ))}

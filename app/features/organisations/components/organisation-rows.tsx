@@ -29,7 +29,11 @@ function Row({ row }: { row: ShownOrganisation }) {
   const text = useText()
   const { t, language } = text
   const paths = usePaths()
-  const place = [row.home && pickText(row.home, language).text, row.place, row.country && text.countryName(row.country)]
+  const place = [
+    row.home && pickText(row.home, language).text,
+    row.place,
+    row.country && text.countryName(row.country),
+  ]
   const words = { lang: row.language, dir: direction(row.language) }
   return (
     <li className="grid gap-x-8 gap-y-2 border-t border-hairline py-5 lg:grid-cols-[minmax(0,1fr)_15rem]">
@@ -51,7 +55,9 @@ function Row({ row }: { row: ShownOrganisation }) {
       <div className="text-small">
         <p>{t(`organisation_kinds.${row.kind}`)}</p>
         <p className="text-quiet">{place.filter(Boolean).join(', ')}</p>
-        <p className="text-quiet">{text.list(row.sectors.map((sector) => t(`sectors.${sector}` as MessageKey)))}</p>
+        <p className="text-quiet">
+          {text.list(row.sectors.map((sector) => t(`sectors.${sector}` as MessageKey)))}
+        </p>
         <p className={row.verifiedBy ? 'text-good' : 'text-quiet'}>
           {row.verifiedBy
             ? t('organisations.desk.verified', { city: pickText(row.verifiedBy, language).text })

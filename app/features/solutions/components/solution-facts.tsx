@@ -41,7 +41,10 @@ export function SolutionFacts({ solution }: Props) {
         </>
       ),
     },
-    maturity && { label: t('solutions.page.maturity'), value: t(`solutions.maturity.${maturity}` as MessageKey) },
+    maturity && {
+      label: t('solutions.page.maturity'),
+      value: t(`solutions.maturity.${maturity}` as MessageKey),
+    },
     priceModel && {
       label: t('solutions.page.price'),
       value: (
@@ -75,7 +78,8 @@ export function SolutionFacts({ solution }: Props) {
         <ul>
           {solution.priorities.map(({ names, citySlug, cityNames }) => (
             <li key={citySlug + pickText(names, 'en').text}>
-              <Link to={paths.city(citySlug)}>{pickText(cityNames, language).text}</Link>: {pickText(names, language).text}
+              <Link to={paths.city(citySlug)}>{pickText(cityNames, language).text}</Link>:{' '}
+              {pickText(names, language).text}
             </li>
           ))}
         </ul>
@@ -107,7 +111,10 @@ export function SolutionFacts({ solution }: Props) {
 }
 
 interface PicturesProps {
-  pictures: { description: string; file: { id: string; name: string; width: number | null; height: number | null } }[]
+  pictures: {
+    description: string
+    file: { id: string; name: string; width: number | null; height: number | null }
+  }[]
 }
 
 /** The first picture large, the others beside each other. */
@@ -128,7 +135,11 @@ export function Pictures({ pictures }: PicturesProps) {
   )
 }
 
-function Picture({ description, file, width }: PicturesProps['pictures'][number] & { width: number }) {
+function Picture({
+  description,
+  file,
+  width,
+}: PicturesProps['pictures'][number] & { width: number }) {
   return (
     <img
       src={plainPaths.file(file.id, file.name, width)}

@@ -64,9 +64,13 @@ function Row({ row }: { row: ShownSolution }) {
       <div className="text-small sm:col-start-2 lg:col-start-3">
         <p>
           <Link to={paths.startup(row.maker.slug)}>{row.maker.name}</Link>
-          {row.maker.verifiedBy && <span className="text-quiet">, {t('applications.city.verified')}</span>}
+          {row.maker.verifiedBy && (
+            <span className="text-quiet">, {t('applications.city.verified')}</span>
+          )}
         </p>
-        <p className="text-quiet">{text.list(row.sectors.map((sector) => t(`sectors.${sector}` as MessageKey)))}</p>
+        <p className="text-quiet">
+          {text.list(row.sectors.map((sector) => t(`sectors.${sector}` as MessageKey)))}
+        </p>
         <p className="text-quiet">
           {row.maturity !== null && t('solutions.maturity_short', { level: row.maturity })}
           {row.priceModel && `, ${t(`solutions.price_models.${row.priceModel as PriceModel}`)}`}

@@ -3,7 +3,11 @@ import { Form, useLoaderData } from '@remix-run/react'
 import { mayAnswer } from '#app/domain/challenge'
 import { idParam, memberAction, memberLoader } from '#app/features/accounts/visit.server'
 import { answerQuestion } from '#app/features/challenges/ask-question.server'
-import { deskPageSize, findDeskChallenge, listQuestions } from '#app/features/challenges/desk-queries.server'
+import {
+  deskPageSize,
+  findDeskChallenge,
+  listQuestions,
+} from '#app/features/challenges/desk-queries.server'
 import { answerForm } from '#app/features/challenges/question-form'
 import { direction, pickText } from '#app/messages/languages'
 import { readForm } from '#app/platform/http/forms'
@@ -51,7 +55,8 @@ export const meta: MetaFunction = ({ params }) => pageTitle(params, 'challenges.
 export default function Questions() {
   const { t, language } = useText()
   const paths = usePaths()
-  const { id, title, city, questions, unanswered, answersUntil, mayAnswer, page, more } = useLoaderData<typeof loader>()
+  const { id, title, city, questions, unanswered, answersUntil, mayAnswer, page, more } =
+    useLoaderData<typeof loader>()
   const { refusal } = useOutcome()
   return (
     <div className="pb-16">
@@ -67,22 +72,38 @@ export default function Questions() {
       {answersUntil && mayAnswer && (
         <p className="mb-6 text-quiet">
           {t('challenges.desk.answer_by', { time: '' })}{' '}
-          <CityTime at={answersUntil} zone={city.timeZone} city={pickText(city.names, language).text} />
+          <CityTime
+            at={answersUntil}
+            zone={city.timeZone}
+            city={pickText(city.names, language).text}
+          />
         </p>
       )}
       {questions.length === 0 && <EmptyState title={t('challenges.page.no_questions')} />}
       <ul className="max-w-text">
         {questions.map((question) => (
           <li key={question.id} className="border-t border-hairline py-5">
-            <p lang={question.language} dir={direction(question.language)} className="mb-3 whitespace-pre-line font-semibold">
+            <p
+              lang={question.language}
+              dir={direction(question.language)}
+              className="mb-3 whitespace-pre-line font-semibold"
+            >
               {question.text}
             </p>
-            {question.answer !== null && <p className="whitespace-pre-line border-s-2 border-hairline ps-4">{question.answer}</p>}
+            {question.answer !== null && (
+              <p className="whitespace-pre-line border-s-2 border-hairline ps-4">
+                {question.answer}
+              </p>
+            )}
             {question.answer === null && mayAnswer && <Answer questionId={question.id} />}
           </li>
         ))}
       </ul>
-      <Pagination page={page} pages={more ? page + 1 : page} to={(to) => paths.challengeQuestions(id, { page: to })} />
+      <Pagination
+        page={page}
+        pages={more ? page + 1 : page}
+        to={(to) => paths.challengeQuestions(id, { page: to })}
+      />
     </div>
   )
 }
@@ -94,7 +115,11 @@ function Answer({ questionId }: { questionId: string }) {
     <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate>
       <input type="hidden" name="formId" value={form.id} />
       <input type="hidden" name="questionId" value={questionId} />
-      <TextArea field={fields.answer} label={t('challenges.desk.answer')} help={t('common.markdown_help')} />
+      <TextArea
+        field={fields.answer}
+        label={t('challenges.desk.answer')}
+        help={t('common.markdown_help')}
+      />
       <Button>{t('challenges.desk.answer_button')}</Button>
     </Form>
   )

@@ -8,7 +8,9 @@ import { LinkButton } from '#app/ui/button'
 import { EmptyState, PageHeader } from '#app/ui/layout'
 import { pageTitle } from '#app/ui/page-title'
 
-export const loader = memberLoader(async ({ actor }) => ({ organisations: await listOwnOrganisations(actor) }))
+export const loader = memberLoader(async ({ actor }) => ({
+  organisations: await listOwnOrganisations(actor),
+}))
 
 export const meta: MetaFunction = ({ params }) => pageTitle(params, 'organisations.list.title')
 
@@ -23,7 +25,9 @@ export default function Organisations() {
         aside={<LinkButton to={paths.newOrganisation()}>{t('organisations.list.new')}</LinkButton>}
       />
       {organisations.length === 0 && (
-        <EmptyState title={t('organisations.list.empty')}>{t('organisations.list.empty_text')}</EmptyState>
+        <EmptyState title={t('organisations.list.empty')}>
+          {t('organisations.list.empty_text')}
+        </EmptyState>
       )}
       <ul>
         {organisations.map(({ id, name, kind, role, verifiedAt }) => (

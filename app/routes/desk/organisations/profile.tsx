@@ -7,7 +7,10 @@ import { idParam, memberAction, memberLoader } from '#app/features/accounts/visi
 import { OrganisationTabs } from '#app/features/organisations/components/organisation-tabs'
 import { editOrganisation } from '#app/features/organisations/edit-organisation.server'
 import { organisationForm } from '#app/features/organisations/organisation-form'
-import { findOwnOrganisation, listCities } from '#app/features/organisations/organisation-queries.server'
+import {
+  findOwnOrganisation,
+  listCities,
+} from '#app/features/organisations/organisation-queries.server'
 import { direction, languageNames, languages, pickText } from '#app/messages/languages'
 import { readForm } from '#app/platform/http/forms'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
@@ -45,7 +48,10 @@ export default function Profile() {
   const paths = usePaths()
   const { organisation, cities } = useLoaderData<typeof loader>()
   const { refusal } = useOutcome()
-  const order = [organisation.originalLanguage, ...languages.filter((code) => code !== organisation.originalLanguage)]
+  const order = [
+    organisation.originalLanguage,
+    ...languages.filter((code) => code !== organisation.originalLanguage),
+  ]
   const [form, fields] = usePageForm(organisationForm, {
     id: 'profile',
     defaultValue: {
@@ -76,15 +82,30 @@ export default function Profile() {
           options={countries}
           empty={t('organisations.profile.country_none')}
         />
-        <TextField field={fields.registerNumber} label={t('organisations.profile.register_number')} maxLength={60} dir="ltr" />
+        <TextField
+          field={fields.registerNumber}
+          label={t('organisations.profile.register_number')}
+          maxLength={60}
+          dir="ltr"
+        />
         <SelectField
           field={fields.homeCityId}
           label={t('organisations.profile.home_city')}
-          options={cities.map((city) => ({ value: city.id, label: pickText(city.names, language).text }))}
+          options={cities.map((city) => ({
+            value: city.id,
+            label: pickText(city.names, language).text,
+          }))}
           empty={t('organisations.profile.home_none')}
           optional
         />
-        <TextField field={fields.website} label={t('organisations.profile.website')} type="url" dir="ltr" placeholder="https://" optional />
+        <TextField
+          field={fields.website}
+          label={t('organisations.profile.website')}
+          type="url"
+          dir="ltr"
+          placeholder="https://"
+          optional
+        />
         <TextField
           field={fields.foundedYear}
           label={t('organisations.profile.founded_year')}
@@ -111,7 +132,10 @@ export default function Profile() {
         <ChoiceField
           field={fields.languages}
           label={t('organisations.profile.languages')}
-          options={workingLanguages.map((code) => ({ value: code, label: text.languageName(code) }))}
+          options={workingLanguages.map((code) => ({
+            value: code,
+            label: text.languageName(code),
+          }))}
           columns
           optional
         />
@@ -120,12 +144,29 @@ export default function Profile() {
             const part = item.getFieldset()
             const code = order[index]!
             return (
-              <details key={item.key} open={index === 0 || Boolean(organisation.texts[code])} className="mb-4">
-                <summary className="mb-3 font-semibold">{t('organisations.profile.text_in', { language: languageNames[code] })}</summary>
+              <details
+                key={item.key}
+                open={index === 0 || Boolean(organisation.texts[code])}
+                className="mb-4"
+              >
+                <summary className="mb-3 font-semibold">
+                  {t('organisations.profile.text_in', { language: languageNames[code] })}
+                </summary>
                 <input type="hidden" name={part.language.name} value={code} />
                 <div lang={code} dir={direction(code)}>
-                  <TextField field={part.summary} label={t('organisations.profile.summary')} maxLength={200} optional />
-                  <TextArea field={part.about} label={t('organisations.profile.about')} rows={6} maxLength={10_000} optional />
+                  <TextField
+                    field={part.summary}
+                    label={t('organisations.profile.summary')}
+                    maxLength={200}
+                    optional
+                  />
+                  <TextArea
+                    field={part.about}
+                    label={t('organisations.profile.about')}
+                    rows={6}
+                    maxLength={10_000}
+                    optional
+                  />
                 </div>
               </details>
             )

@@ -19,7 +19,9 @@ import { PageHeader, Section } from '#app/ui/layout'
 import { pageTitle } from '#app/ui/page-title'
 import { useOutcome, usePageForm } from '#app/ui/use-page-form'
 
-export const loader = memberLoader(async (visit) => findUnit(visit.actor, idParam(visit), visit.now))
+export const loader = memberLoader(async (visit) =>
+  findUnit(visit.actor, idParam(visit), visit.now),
+)
 
 export const action = memberAction(async (visit, form) => {
   const { actor, paths, now } = visit
@@ -58,7 +60,10 @@ export default function Unit() {
         {unit.members.length === 0 && <p className="text-quiet">{t('desk.units_page.nobody')}</p>}
         <ul>
           {unit.members.map(({ userId, role, user }) => (
-            <li key={userId + role} className="grid gap-x-8 border-t border-hairline py-3 md:grid-cols-[1fr_18rem]">
+            <li
+              key={userId + role}
+              className="grid gap-x-8 border-t border-hairline py-3 md:grid-cols-[1fr_18rem]"
+            >
               <div>
                 <p className="font-semibold">{user.name}</p>
                 <p className="text-small text-quiet">
@@ -66,9 +71,14 @@ export default function Unit() {
                 </p>
               </div>
               {unit.mayManage && (
-                <Confirm summary={<span className="text-small">{t('desk.units_page.remove')}</span>}>
+                <Confirm
+                  summary={<span className="text-small">{t('desk.units_page.remove')}</span>}
+                >
                   <p className="mb-2 text-small">
-                    {t('desk.units_page.remove_text', { name: user.name, role: t(`unit_roles.${role}`) })}
+                    {t('desk.units_page.remove_text', {
+                      name: user.name,
+                      role: t(`unit_roles.${role}`),
+                    })}
                   </p>
                   <Form method="post">
                     <input type="hidden" name="userId" value={userId} />
@@ -87,15 +97,25 @@ export default function Unit() {
         <Section title={t('desk.units_page.invited')} id="invited">
           <ul className="grid gap-2">
             {unit.invitations.map((invitation) => (
-              <li key={invitation.id} className="flex flex-wrap items-center justify-between gap-x-6">
+              <li
+                key={invitation.id}
+                className="flex flex-wrap items-center justify-between gap-x-6"
+              >
                 <span>
                   <bdi>{invitation.email}</bdi>, {t(`unit_roles.${invitation.unitRole!}`)},{' '}
-                  {t('desk.units_page.invited_until', { date: text.date(invitation.expiresAt, unit.city.timeZone) })}
+                  {t('desk.units_page.invited_until', {
+                    date: text.date(invitation.expiresAt, unit.city.timeZone),
+                  })}
                 </span>
                 {unit.mayManage && (
                   <Form method="post">
                     <input type="hidden" name="invitationId" value={invitation.id} />
-                    <Button name="intent" value="withdraw" look="quiet" aria-label={`${t('desk.units_page.withdraw')}: ${invitation.email}`}>
+                    <Button
+                      name="intent"
+                      value="withdraw"
+                      look="quiet"
+                      aria-label={`${t('desk.units_page.withdraw')}: ${invitation.email}`}
+                    >
                       {t('desk.units_page.withdraw')}
                     </Button>
                   </Form>
@@ -126,12 +146,17 @@ function Invite({ language }: { language: string }) {
   const { t } = useText()
   const [form, fields] = usePageForm(unitForm, {
     id: 'invite',
-    defaultValue: { role: 'officer', language } as never,
+    defaultValue: { role: 'officer', language },
   })
   return (
     <Section title={t('desk.units_page.invite')} id="invite-section">
       <Form method="post" id={form.id} noValidate className="max-w-md">
-        <TextField field={fields.email} label={t('desk.units_page.invite_email')} type="email" dir="ltr" />
+        <TextField
+          field={fields.email}
+          label={t('desk.units_page.invite_email')}
+          type="email"
+          dir="ltr"
+        />
         <SelectField
           field={fields.role}
           label={t('desk.units_page.invite_role')}
