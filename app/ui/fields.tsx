@@ -4,8 +4,9 @@ import type { ComponentProps, ReactNode } from 'react'
 import { useText } from '#app/platform/i18n/use-text'
 import type { Text } from '#app/platform/i18n/text'
 
-const control =
-  'block w-full rounded-ui border border-edge bg-paper px-3 py-2 min-h-11 aria-invalid:border-bad aria-invalid:border-2'
+/** The look of every control, for those that stand outside a field too. */
+export const controlLook =
+  'block w-full rounded-ui border border-edge bg-paper px-3 py-2 min-h-11 aria-invalid:border-bad aria-invalid:border-2 file:me-3 file:rounded-ui file:border file:border-edge file:bg-shade file:px-3 file:py-1 file:font-semibold'
 
 /** What a field needs of a form library's field; anything of this shape will do. */
 export type FieldLike = Pick<
@@ -103,7 +104,7 @@ export function TextField({
   return (
     <FieldFrame field={field} label={label} help={help} optional={optional}>
       <input
-        className={clsx(control, className)}
+        className={clsx(controlLook, className)}
         defaultValue={textOf(field.initialValue)}
         {...aria({ field, help })}
         {...rest}
@@ -125,7 +126,7 @@ export function TextArea({
   return (
     <FieldFrame field={field} label={label} help={help} optional={optional}>
       <textarea
-        className={clsx(control, 'max-h-[70vh]', className)}
+        className={clsx(controlLook, 'max-h-[70vh]', className)}
         rows={rows}
         defaultValue={textOf(field.initialValue)}
         {...aria({ field, help })}
@@ -152,7 +153,7 @@ export function SelectField({
   return (
     <FieldFrame field={field} label={label} help={help} optional={optional}>
       <select
-        className={control}
+        className={controlLook}
         defaultValue={textOf(field.initialValue)}
         {...aria({ field, help })}
         {...rest}
@@ -250,12 +251,7 @@ export function FileField({
 }: Common & ComponentProps<'input'>) {
   return (
     <FieldFrame field={field} label={label} help={help} optional={optional}>
-      <input
-        type="file"
-        className={clsx(control, 'file:me-3 file:font-semibold')}
-        {...aria({ field, help })}
-        {...rest}
-      />
+      <input type="file" className={controlLook} {...aria({ field, help })} {...rest} />
     </FieldFrame>
   )
 }

@@ -13,10 +13,9 @@ export function CityTime({
   short?: boolean
 }) {
   const text = useText()
-  const time = text.date(at, zone, short ? 'minute' : 'weekday-minute')
   return (
     <time dateTime={new Date(at).toISOString()} className="figures" suppressHydrationWarning>
-      {text.t('common.city_time', { time, city })}
+      {text.cityTime(at, zone, city, short ? 'minute' : 'weekday-minute')}
     </time>
   )
 }

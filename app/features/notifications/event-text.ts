@@ -8,10 +8,7 @@ function valueIn(text: Text, value: EventValue): string | number {
   if (typeof value !== 'object') return value
   if ('texts' in value) return pickText(value.texts, text.language).text
   const city = pickText(value.city, text.language).text
-  return text.t('common.city_time', {
-    time: text.date(value.at, value.zone, 'weekday-minute'),
-    city,
-  })
+  return text.cityTime(value.at, value.zone, city)
 }
 
 function wordsOf(text: Text, event: EventName, part: string, data: EventData): string {

@@ -95,6 +95,16 @@ export class Text {
     return format.format(typeof value === 'string' ? new Date(value) : value)
   }
 
+  /** A moment as a city's clocks show it, with the city named: "4 December 2026, 16:00, Sofia time". */
+  cityTime(
+    at: Date | string,
+    timeZone: string,
+    city: string,
+    style: DateStyle = 'weekday-minute',
+  ): string {
+    return this.t('common.city_time', { time: this.date(at, timeZone, style), city })
+  }
+
   number(value: number | bigint, options: Intl.NumberFormatOptions = {}): string {
     const key = JSON.stringify(options)
     let format = this.#numbers.get(key)
@@ -130,8 +140,14 @@ export class Text {
     return this.#lists[type].format(items)
   }
 
+  /** A language's name as it stands inside a sentence. */
   languageName(code: string): string {
-    const name = this.#languages.of(code) ?? code
+    return this.#languages.of(code) ?? code
+  }
+
+  /** A language's name as it stands by itself, in a list or on a button. */
+  languageTitle(code: string): string {
+    const name = this.languageName(code)
     return name.charAt(0).toLocaleUpperCase(this.#locale) + name.slice(1)
   }
 

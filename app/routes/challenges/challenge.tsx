@@ -6,9 +6,7 @@ import { publicAction, publicLoader } from '#app/features/accounts/visit.server'
 import { askQuestion } from '#app/features/challenges/ask-question.server'
 import { contentForPage } from '#app/features/challenges/challenge-html.server'
 import { findChallenge } from '#app/features/challenges/challenge-queries.server'
-import { ApplyPanel } from '#app/features/challenges/components/apply-panel'
 import { ChallengeBody } from '#app/features/challenges/components/challenge-body'
-import { ChallengeFacts } from '#app/features/challenges/components/challenge-facts'
 import { ChallengeLine } from '#app/features/challenges/components/challenge-line'
 import {
   Documents,
@@ -16,6 +14,7 @@ import {
   ResultSection,
   Versions,
 } from '#app/features/challenges/components/challenge-sections'
+import { ChallengeSide } from '#app/features/challenges/components/challenge-side'
 import { ChallengeSentence } from '#app/features/challenges/components/challenge-sentence'
 import { followChallenge } from '#app/features/challenges/follow.server'
 import { questionForm } from '#app/features/challenges/question-form'
@@ -30,7 +29,6 @@ import { renderMarkdown } from '#app/platform/markdown/markdown.server'
 import { Container, PageHeader, Section, WithSide } from '#app/ui/layout'
 import { pageMeta } from '#app/ui/page-title'
 import { Prose } from '#app/ui/prose'
-import { ShownIn } from '#app/ui/shown-in'
 
 export const loader = publicLoader(async ({ actor, params, url, language, now }) => {
   const questionPage = pageParam(url, 'questions')
@@ -106,30 +104,7 @@ export default function ChallengePage() {
       <div className="mb-10">
         <ChallengeLine challenge={page} zone={city.timeZone} city={city.slug} now={now} />
       </div>
-      <WithSide
-        sideFirst
-        side={
-          <div
-            className="grid gap-8 border-t-4 border-line pt-5 md:sticky md:top-6"
-            data-city={city.slug}
-          >
-            <ApplyPanel
-              challenge={page}
-              applicantKinds={content.applicantKinds}
-              reader={page.reader}
-              source={page.source}
-              now={now}
-            />
-            <ChallengeFacts {...page} city={city} />
-            <ShownIn
-              shown={shown}
-              original={page.originalLanguage}
-              lags={page.lags}
-              originalTo={`${paths.challenge(page.slug)}?original`}
-            />
-          </div>
-        }
-      >
+      <WithSide sideFirst side={<ChallengeSide page={page} city={city} now={now} />}>
         {page.result && (
           <ResultSection result={page.result} zone={city.timeZone} currency={city.currency} />
         )}

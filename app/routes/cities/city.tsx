@@ -77,7 +77,7 @@ export default function CityPage() {
             )}
             <Facts
               items={[
-                { label: t('home.city_page.language'), value: text.languageName(city.language) },
+                { label: t('home.city_page.language'), value: text.languageTitle(city.language) },
                 { label: t('home.city_page.currency'), value: city.currency },
                 { label: t('home.city_page.time'), value: <bdi>{city.timeZone}</bdi> },
               ]}

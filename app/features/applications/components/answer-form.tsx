@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { direction, type Language } from '#app/messages/languages'
 import { useText } from '#app/platform/i18n/use-text'
 import { Button } from '#app/ui/button'
-import { errorSentence } from '#app/ui/fields'
+import { controlLook, errorSentence } from '#app/ui/fields'
 import { RefusalBanner } from '#app/ui/form-status'
 import { useOutcome } from '#app/ui/use-page-form'
 import type { SavedApplication } from '../edit-application.server'
@@ -194,7 +194,7 @@ function Answer({ question, asked, answered, text, revision, theirs }: AnswerPro
         maxLength={question.maxLength}
         defaultValue={text}
         rows={6}
-        className="block max-h-[70vh] w-full rounded-ui border border-edge bg-paper px-3 py-2"
+        className={`${controlLook} max-h-[70vh]`}
       />
       {theirs !== undefined && (
         <div role="alert" className="mt-2 border-s-4 border-warn bg-warn-wash px-4 py-3">
@@ -241,7 +241,7 @@ function Price({
         defaultValue={text}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? 'price-error price-help' : 'price-help'}
-        className="figures block w-full max-w-52 rounded-ui border border-edge bg-paper px-3 py-2"
+        className={`${controlLook} figures max-w-52`}
       />
     </div>
   )

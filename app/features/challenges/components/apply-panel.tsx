@@ -105,7 +105,7 @@ function Applications({
       {open && started.length === 0 && able.length === 0 && (
         <p className="text-quiet">
           {reader.organisations.length > 0 ? (
-            t('challenges.page.apply_none', { reason: t('refusals.not_an_applicant') })
+            t('refusals.not_an_applicant')
           ) : (
             <>
               {t('challenges.page.apply_no_organisation')}{' '}

@@ -8,7 +8,7 @@ import { TextArea } from '#app/ui/fields'
 import { RefusalBanner } from '#app/ui/form-status'
 import { Facts, Section } from '#app/ui/layout'
 import { Prose } from '#app/ui/prose'
-import { CityTime, Day } from '#app/ui/time'
+import { Day } from '#app/ui/time'
 import { useOutcome, usePageForm } from '#app/ui/use-page-form'
 import { questionForm } from '../question-form'
 
@@ -117,7 +117,8 @@ function Ask({
   zone: string
   city: string
 }) {
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
   const paths = usePaths()
   const { pathname } = useLocation()
   const { refusal } = useOutcome()
@@ -126,7 +127,8 @@ function Ask({
     <div className="mt-8 max-w-text">
       <h3 className="mb-1 font-semibold">{t('challenges.page.ask_title')}</h3>
       <p className="mb-4 text-quiet">
-        {t('challenges.page.ask_help')} <CityTime at={until} zone={zone} city={city} short />
+        {t('challenges.page.ask_help')}{' '}
+        {t('challenges.page.ask_until', { time: text.cityTime(until, zone, city, 'minute') })}
       </p>
       {ask === 'sign-in' ? (
         <Link to={paths.signIn({ next: `${pathname}#questions` })}>

@@ -15,10 +15,7 @@ export function challengeSentence(
 ): string {
   const phase = phaseOf(challenge, now)
   const cityTime = (at: Date) =>
-    text.t('common.city_time', {
-      time: text.date(at, city.timeZone, 'weekday-minute'),
-      city: pickText(city.names, text.language).text,
-    })
+    text.cityTime(at, city.timeZone, pickText(city.names, text.language).text)
   const deadline = challenge.deadline
   const when = deadline ? text.relative(deadline, now) : ''
   if (phase === 'closed' && !challengeKinds[challenge.kind].awards)

@@ -92,11 +92,15 @@ export function TranslationLinks({ id, original, current, translations }: Transl
           .filter((language) => language !== original)
           .map((language) => {
             const made = translations.find((translation) => translation.language === language)
-            const name = text.languageName(language)
+            const name = text.languageTitle(language)
             return (
               <li key={language}>
                 <Link to={paths.translateChallenge(id, language)}>
-                  {made ? name : t('challenges.desk.translate_into', { language: name })}
+                  {made
+                    ? name
+                    : t('challenges.desk.translate_into', {
+                        language: text.languageName(language),
+                      })}
                 </Link>
                 {made && current !== null && made.versionNumber < current && (
                   <span className="block text-small text-warn">

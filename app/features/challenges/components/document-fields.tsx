@@ -3,6 +3,7 @@ import { paths as plainPaths } from '#app/platform/http/paths'
 import { useText } from '#app/platform/i18n/use-text'
 import { Button } from '#app/ui/button'
 import { Section } from '#app/ui/layout'
+import { controlLook } from '#app/ui/fields'
 
 interface Props {
   documents: {
@@ -52,7 +53,7 @@ export function DocumentFields({ documents }: Props) {
           id="document-title"
           name="documentTitle"
           maxLength={200}
-          className="mb-4 block w-full rounded-ui border border-edge bg-paper px-3 py-2"
+          className={`${controlLook} mb-4`}
         />
         <label htmlFor="document-file" className="mb-1 block font-semibold">
           {t('files.file')}
@@ -65,7 +66,7 @@ export function DocumentFields({ documents }: Props) {
           type="file"
           name="upload"
           required
-          className="mb-4 block w-full rounded-ui border border-edge bg-paper px-3 py-2"
+          className={`${controlLook} mb-4`}
         />
         <Button name="intent" value="add-document" look="secondary">
           {t('challenges.desk.document_add')}

@@ -1,6 +1,7 @@
 import { translatedFields } from '#app/domain/challenge-content'
 import { direction, type Language } from '#app/messages/languages'
 import { useText } from '#app/platform/i18n/use-text'
+import { controlLook } from '#app/ui/fields'
 
 interface Texts extends Record<(typeof translatedFields)[number], string> {
   criteria: { id: string; name: string; description: string }[]
@@ -69,7 +70,7 @@ export function TranslationFields({ original, to, texts, values }: Props) {
             dir={direction(to)}
             defaultValue={values[name] ?? ''}
             rows={source.length > 150 ? 6 : 2}
-            className="block w-full rounded-ui border border-edge bg-paper px-3 py-2"
+            className={controlLook}
           />
         </div>
       </div>

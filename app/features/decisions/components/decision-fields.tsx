@@ -4,6 +4,7 @@ import { useText } from '#app/platform/i18n/use-text'
 import { AutosaveForm } from '#app/ui/autosave-form'
 import { Button } from '#app/ui/button'
 import { useOutcome } from '#app/ui/use-page-form'
+import { controlLook } from '#app/ui/fields'
 
 interface Props {
   decision: {
@@ -15,8 +16,6 @@ interface Props {
   currency: string
   awards: number
 }
-
-const control = 'block w-full rounded-ui border border-edge bg-paper px-3 py-2'
 
 /** Writing the decision: for each application its outcome and the reason, then the statement for all. */
 export function DecisionFields({ decision, applications, currency, awards }: Props) {
@@ -79,7 +78,7 @@ export function DecisionFields({ decision, applications, currency, awards }: Pro
                   maxLength={5_000}
                   rows={5}
                   defaultValue={typed.outcomes?.[index]?.reason ?? stored?.reason ?? ''}
-                  className={control}
+                  className={controlLook}
                 />
               </div>
             </div>
@@ -100,7 +99,7 @@ export function DecisionFields({ decision, applications, currency, awards }: Pro
           maxLength={10_000}
           rows={6}
           defaultValue={typed.statement ?? decision.statement}
-          className={`${control} max-w-text`}
+          className={`${controlLook} max-w-text`}
         />
       </div>
       <div className="mt-6 flex flex-wrap gap-3">

@@ -89,7 +89,7 @@ export function FactFields({ fields, priorities }: FactProps) {
       <ChoiceField
         field={fields.languages!}
         label={t('solutions.fields.languages')}
-        options={workingLanguages.map((code) => ({ value: code, label: text.languageName(code) }))}
+        options={workingLanguages.map((code) => ({ value: code, label: text.languageTitle(code) }))}
         columns
         optional
       />

@@ -3,8 +3,9 @@ import { paths as plainPaths } from '#app/platform/http/paths'
 import { useText } from '#app/platform/i18n/use-text'
 import { Button } from '#app/ui/button'
 import { Section } from '#app/ui/layout'
+import { controlLook } from '#app/ui/fields'
 
-const input = 'mb-4 block w-full rounded-ui border border-edge bg-paper px-3 py-2'
+const input = `${controlLook} mb-4`
 
 interface Props {
   pictures: {

@@ -57,7 +57,7 @@ export function SolutionSide({ solution }: Props) {
               <li key={language}>
                 <Link to={paths.translateSolution(id, language)}>
                   {texts.some((made) => made.language === language)
-                    ? text.languageName(language)
+                    ? text.languageTitle(language)
                     : t('solutions.edit.translate', { language: text.languageName(language) })}
                 </Link>
               </li>

@@ -1,11 +1,12 @@
 import type { MetaFunction } from '@remix-run/node'
-import { Form, Link, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { mayWriteApplication, standsByVersion } from '#app/domain/application'
 import { Refusal } from '#app/domain/refusal'
 import { idParam, memberAction, memberLoader } from '#app/features/accounts/visit.server'
 import { findApplication } from '#app/features/applications/application-queries.server'
 import { AnswerList } from '#app/features/applications/components/answer-list'
 import { ApplicationChanges } from '#app/features/applications/components/application-changes'
+import { ConfirmVersion } from '#app/features/applications/components/confirm-version'
 import { ApplicationSentence } from '#app/features/applications/components/application-sentence'
 import { ReceiptList } from '#app/features/applications/components/receipt-list'
 import {
@@ -17,8 +18,7 @@ import { renderMarkdown } from '#app/platform/markdown/markdown.server'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
-import { Banner } from '#app/ui/banner'
-import { Button, LinkButton } from '#app/ui/button'
+import { LinkButton } from '#app/ui/button'
 import { RefusalBanner } from '#app/ui/form-status'
 import { PageHeader, Section, WithSide } from '#app/ui/layout'
 import { pageMeta } from '#app/ui/page-title'
@@ -103,18 +103,7 @@ export default function ApplicationPage() {
       />
       <RefusalBanner code={refusal} />
       {own && mayWrite && status === 'submitted' && !confirmed && (
-        <Banner tone="warn" title={t('applications.view.confirm_title')}>
-          <p className="mb-3">{t('applications.view.confirm_text')}</p>
-          <Form method="post" className="flex flex-wrap items-center gap-4">
-            <Link to={paths.challengeVersion(challenge.slug, challenge.bindingVersion!)}>
-              {t('applications.view.confirm_read')}
-            </Link>
-            <input type="hidden" name="version" value={challenge.currentVersion!} />
-            <Button name="intent" value="confirm">
-              {t('applications.view.confirm_button')}
-            </Button>
-          </Form>
-        </Banner>
+        <ConfirmVersion challenge={challenge} />
       )}
       <WithSide
         side={

@@ -8,11 +8,11 @@ import {
   submitApplication,
 } from '#app/features/applications/submit-application.server'
 import { findApplication } from '#app/features/applications/application-queries.server'
+import { ConfirmVersion } from '#app/features/applications/components/confirm-version'
 import { AnswerList } from '#app/features/applications/components/answer-list'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
-import { Banner } from '#app/ui/banner'
 import { Button } from '#app/ui/button'
 import { RefusalBanner } from '#app/ui/form-status'
 import { PageHeader, Section } from '#app/ui/layout'
@@ -70,20 +70,7 @@ export default function CheckApplication() {
         lead={t('applications.edit.for', { organisation: organisation.name, title })}
       />
       <RefusalBanner code={refusal} />
-      {gaps.some((gap) => gap.code === 'version') && (
-        <Banner tone="warn" title={t('applications.view.confirm_title')}>
-          <p className="mb-3">{t('applications.view.confirm_text')}</p>
-          <Form method="post" className="flex flex-wrap items-center gap-4">
-            <Link to={paths.challengeVersion(challenge.slug, challenge.bindingVersion!)}>
-              {t('applications.view.confirm_read')}
-            </Link>
-            <input type="hidden" name="version" value={challenge.currentVersion!} />
-            <Button name="intent" value="confirm" look="secondary">
-              {t('applications.view.confirm_button')}
-            </Button>
-          </Form>
-        </Banner>
-      )}
+      {gaps.some((gap) => gap.code === 'version') && <ConfirmVersion challenge={challenge} />}
       <Section title={t('applications.edit.missing')} id="missing">
         {gaps.length === 0 ? (
           <>

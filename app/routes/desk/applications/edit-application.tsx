@@ -1,6 +1,6 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node'
-import { Form, Link, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react'
-import { attachmentLimits, mayWriteApplication } from '#app/domain/application'
+import { Link, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react'
+import { mayWriteApplication } from '#app/domain/application'
 import { challengeKinds } from '#app/domain/challenge-kinds'
 import { amountText } from '#app/domain/money'
 import { requireAllowed } from '#app/domain/refusal'
@@ -8,6 +8,7 @@ import { idParam, memberAction, memberLoader } from '#app/features/accounts/visi
 import { applicationForm } from '#app/features/applications/application-form'
 import { requireFile } from '#app/features/files/require-file'
 import { findApplication } from '#app/features/applications/application-queries.server'
+import { AttachmentFields } from '#app/features/applications/components/attachment-fields'
 import { AnswerForm } from '#app/features/applications/components/answer-form'
 import {
   attachFile,
@@ -16,12 +17,10 @@ import {
 } from '#app/features/applications/edit-application.server'
 import { readForm, textField } from '#app/platform/http/forms'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
-import { paths as plainPaths } from '#app/platform/http/paths'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
-import { Button } from '#app/ui/button'
 import { RefusalBanner } from '#app/ui/form-status'
-import { PageHeader, Section, WithSide } from '#app/ui/layout'
+import { PageHeader, WithSide } from '#app/ui/layout'
 import { pageTitle } from '#app/ui/page-title'
 import { useOutcome } from '#app/ui/use-page-form'
 
@@ -113,69 +112,8 @@ export default function EditApplication() {
         }
       >
         <AnswerForm {...draft} />
-        <Attachments attachments={draft.attachments} wanted={draft.attachmentsWanted} />
+        <AttachmentFields attachments={draft.attachments} wanted={draft.attachmentsWanted} />
       </WithSide>
     </>
-  )
-}
-
-function Attachments({
-  attachments,
-  wanted,
-}: {
-  attachments: { id: string; name: string; size: number }[]
-  wanted: string
-}) {
-  const text = useText()
-  const { t } = text
-  return (
-    <Section title={t('applications.edit.attachments')} id="attachments" className="mt-10">
-      {wanted && <p className="mb-4 max-w-text whitespace-pre-line">{wanted}</p>}
-      {attachments.length === 0 && (
-        <p className="mb-4 text-quiet">{t('applications.edit.no_attachments')}</p>
-      )}
-      <ul className="mb-6 grid gap-1">
-        {attachments.map((file) => (
-          <li key={file.id} className="flex flex-wrap items-center justify-between gap-x-4">
-            <span>
-              <a href={plainPaths.file(file.id, file.name)}>
-                <bdi>{file.name}</bdi>
-              </a>{' '}
-              <span className="text-small text-quiet">{text.fileSize(file.size)}</span>
-            </span>
-            <Form method="post">
-              <input type="hidden" name="fileId" value={file.id} />
-              <Button
-                name="intent"
-                value="detach"
-                look="quiet"
-                aria-label={t('common.remove_named', { name: file.name })}
-              >
-                {t('common.remove')}
-              </Button>
-            </Form>
-          </li>
-        ))}
-      </ul>
-      <Form method="post" encType="multipart/form-data">
-        <label htmlFor="attachment" className="mb-1 block font-semibold">
-          {t('applications.edit.attach_file')}
-        </label>
-        <p id="attachment-help" className="mb-2 text-small text-quiet">
-          {t('files.help', { size: text.fileSize(attachmentLimits.bytes) })}
-        </p>
-        <input
-          id="attachment"
-          type="file"
-          name="upload"
-          required
-          aria-describedby="attachment-help"
-          className="mb-4 block w-full rounded-ui border border-edge bg-paper px-3 py-2"
-        />
-        <Button name="intent" value="attach" look="secondary">
-          {t('applications.edit.attach')}
-        </Button>
-      </Form>
-    </Section>
   )
 }

@@ -13,13 +13,12 @@ import { challengeKinds } from '#app/domain/challenge-kinds'
 import { missingForPublication } from '#app/domain/challenge-content'
 import { idParam, memberAction, memberLoader } from '#app/features/accounts/visit.server'
 import { deskForm } from '#app/features/challenges/challenge-form'
-import { ChallengeChecklist } from '#app/features/challenges/components/challenge-checklist'
+import { DraftSection } from '#app/features/challenges/components/draft-section'
 import { ChallengeLine } from '#app/features/challenges/components/challenge-line'
 import { ChallengeSentence } from '#app/features/challenges/components/challenge-sentence'
 import {
   CancelAction,
   ClosedActions,
-  DeskAction,
   DiscardAction,
   EndWithoutAward,
   OpenActions,
@@ -129,27 +128,7 @@ export default function DeskChallenge() {
         {status === 'in_review' && !may.review && (
           <p className="mb-8">{t('challenges.desk.waiting')}</p>
         )}
-        {may.edit && status === 'draft' && (
-          <Section title={t('challenges.desk.checklist')} id="checklist">
-            <ChallengeChecklist id={id} gaps={gaps} />
-            <div className="mt-6 grid gap-3">
-              {gaps.length === 0 ? (
-                <>
-                  <p className="text-quiet">{t('challenges.desk.submit_help')}</p>
-                  <DeskAction intent="submit" button="challenges.desk.submit" zone={zone} />
-                </>
-              ) : null}
-              <div>
-                <LinkButton
-                  to={paths.editChallenge(id, 'basics')}
-                  look={gaps.length === 0 ? 'secondary' : 'primary'}
-                >
-                  {t('challenges.desk.edit')}
-                </LinkButton>
-              </div>
-            </div>
-          </Section>
-        )}
+        {may.edit && status === 'draft' && <DraftSection id={id} gaps={gaps} zone={zone} />}
         {may.amend && (
           <OpenActions
             id={id}

@@ -21,7 +21,6 @@ import { RefusalBanner } from '#app/ui/form-status'
 import { EmptyState, PageHeader } from '#app/ui/layout'
 import { pageTitle } from '#app/ui/page-title'
 import { Pagination } from '#app/ui/pagination'
-import { CityTime } from '#app/ui/time'
 import { useOutcome, usePageForm } from '#app/ui/use-page-form'
 
 const day = 24 * 3600 * 1000
@@ -53,7 +52,8 @@ export const action = memberAction(async (visit, form) => {
 export const meta: MetaFunction = ({ params }) => pageTitle(params, 'challenges.desk.questions')
 
 export default function Questions() {
-  const { t, language } = useText()
+  const text = useText()
+  const { t, language } = text
   const paths = usePaths()
   const { id, title, city, questions, unanswered, answersUntil, mayAnswer, page, more } =
     useLoaderData<typeof loader>()
@@ -71,12 +71,11 @@ export default function Questions() {
       <RefusalBanner code={refusal} />
       {answersUntil && mayAnswer && (
         <p className="mb-6 text-quiet">
-          {t('challenges.desk.answer_by', { time: '' })}{' '}
-          <CityTime
-            at={answersUntil}
-            zone={city.timeZone}
-            city={pickText(city.names, language).text}
-          />
+          <span suppressHydrationWarning>
+            {t('challenges.desk.answer_by', {
+              time: text.cityTime(answersUntil, city.timeZone, pickText(city.names, language).text),
+            })}
+          </span>
         </p>
       )}
       {questions.length === 0 && <EmptyState title={t('challenges.page.no_questions')} />}
