@@ -41,7 +41,7 @@ export function SiteHeader({
           className="flex items-center gap-2 py-2 text-lead font-semibold text-ink no-underline hover:text-ink"
         >
           <Mark />
-          Agora
+          {t('common.brand')}
         </Link>
         <nav aria-label={t('nav.main')} className="order-last w-full sm:order-none sm:w-auto">
           <ul className="-mx-2 flex flex-wrap">

@@ -45,6 +45,8 @@ const units = [
 export class Text {
   readonly language: Language
   readonly direction: 'ltr' | 'rtl'
+  /** What stands between the parts of a line, the blank included. */
+  readonly comma: string
   /** The sentence for a key, with its ICU arguments filled in. */
   readonly t: (key: MessageKey, values?: Values) => string
   /** As `t`, where the message has tags such as `<link>…</link>` that become elements. */
@@ -63,6 +65,7 @@ export class Text {
   constructor(language: Language, messages: Messages) {
     this.language = language
     this.direction = direction(language)
+    this.comma = language === 'ar' ? '، ' : ', '
     this.#locale = locales[language]
     const translator = createTranslator({
       locale: this.#locale,

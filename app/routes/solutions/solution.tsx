@@ -13,6 +13,7 @@ import { Container, PageHeader, Section, WithSide } from '#app/ui/layout'
 import { pageMeta } from '#app/ui/page-title'
 import { Prose } from '#app/ui/prose'
 import { ShownIn } from '#app/ui/shown-in'
+import { Joined } from '#app/ui/joined'
 
 export const loader = publicLoader(async ({ actor, params, url, language }) => {
   const original = url.searchParams.has('original')
@@ -96,8 +97,9 @@ export default function SolutionPage() {
                   )}
                 </p>
                 <p className="text-small text-quiet">
-                  {place}
-                  {since && `, ${t('solutions.page.since', { year: String(since) })}`}
+                  <Joined
+                    parts={[place, since && t('solutions.page.since', { year: String(since) })]}
+                  />
                 </p>
                 {note && (
                   <p lang={solution.originalLanguage} dir={direction(solution.originalLanguage)}>

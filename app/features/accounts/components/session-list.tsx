@@ -4,6 +4,7 @@ import { useText } from '#app/platform/i18n/use-text'
 import { Button } from '#app/ui/button'
 import { Section } from '#app/ui/layout'
 import { Day } from '#app/ui/time'
+import { Joined } from '#app/ui/joined'
 
 interface Props {
   sessions: { createdAt: Date; userAgent: string | null; current: boolean }[]
@@ -22,8 +23,12 @@ export function SessionList({ sessions }: Props) {
               {userAgent ?? t('accounts.account.sessions_unknown')}
             </bdi>
             <span className="text-small text-quiet">
-              {current && <strong>{t('accounts.account.sessions_this')}, </strong>}
-              <Day at={createdAt} zone="UTC" />
+              <Joined
+                parts={[
+                  current && <strong>{t('accounts.account.sessions_this')}</strong>,
+                  <Day at={createdAt} zone="UTC" />,
+                ]}
+              />
             </span>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { useText } from '#app/platform/i18n/use-text'
 import type { Text } from '#app/platform/i18n/text'
 import { Facts } from '#app/ui/layout'
 import { CityTime, Day } from '#app/ui/time'
+import { Joined } from '#app/ui/joined'
 import type { ChallengeSource } from '../challenge-queries.server'
 import type { PageContent } from '../challenge-html.server'
 
@@ -60,9 +61,12 @@ export function ChallengeFacts({
     {
       label: t('challenges.page.unit'),
       value: (
-        <>
-          {pickText(unitNames, language).text}, <Link to={paths.city(city.slug)}>{cityName}</Link>
-        </>
+        <Joined
+          parts={[
+            pickText(unitNames, language).text,
+            <Link to={paths.city(city.slug)}>{cityName}</Link>,
+          ]}
+        />
       ),
     },
     { label: t('challenges.page.kind'), value: t(`challenges.kinds.${kind}`) },

@@ -10,6 +10,7 @@ import { Facts, Section } from '#app/ui/layout'
 import { Prose } from '#app/ui/prose'
 import { Day } from '#app/ui/time'
 import { useOutcome, usePageForm } from '#app/ui/use-page-form'
+import { Joined } from '#app/ui/joined'
 import { questionForm } from '../question-form'
 
 interface Document {
@@ -28,7 +29,7 @@ export function Documents({ documents }: { documents: Document[] }) {
           <li key={file.id}>
             <a href={plainPaths.file(file.id, file.name)}>{title}</a>{' '}
             <span className="text-small text-quiet">
-              <bdi>{file.name}</bdi>, {text.fileSize(file.size)}
+              <Joined parts={[<bdi>{file.name}</bdi>, text.fileSize(file.size)]} />
             </span>
           </li>
         ))}
@@ -222,8 +223,12 @@ export function ResultSection({
                 <ul>
                   {result.winners.map((winner) => (
                     <li key={winner.slug} className="text-lead font-semibold">
-                      <Link to={paths.startup(winner.slug)}>{winner.name}</Link>
-                      {winner.price !== null && `, ${text.money(winner.price, currency)}`}
+                      <Joined
+                        parts={[
+                          <Link to={paths.startup(winner.slug)}>{winner.name}</Link>,
+                          winner.price !== null && text.money(winner.price, currency),
+                        ]}
+                      />
                     </li>
                   ))}
                 </ul>

@@ -18,8 +18,31 @@ interface LinksProps {
   city: { timeZone: string; names: LocalisedText }
 }
 
+interface SideProps extends Omit<LinksProps, 'challenge'> {
+  challenge: LinksProps['challenge'] & { originalLanguage: Language; currentVersion: number | null }
+  /** Null where the reader may not translate. */
+  translations: TranslationProps['translations'] | null
+}
+
+/** What stands beside a call on its desk: its other pages, and its translations. */
+export function DeskSide({ challenge, translations, ...links }: SideProps) {
+  return (
+    <div className="grid gap-8">
+      <DeskLinks challenge={challenge} {...links} />
+      {translations && (
+        <TranslationLinks
+          id={challenge.id}
+          original={challenge.originalLanguage}
+          current={challenge.currentVersion}
+          translations={translations}
+        />
+      )}
+    </div>
+  )
+}
+
 /** The other pages of a call's desk. */
-export function DeskLinks({ challenge, phase, unanswered, city }: LinksProps) {
+function DeskLinks({ challenge, phase, unanswered, city }: LinksProps) {
   const { t, language } = useText()
   const paths = usePaths()
   const { id } = challenge
@@ -77,7 +100,7 @@ interface TranslationProps {
 }
 
 /** Each other language: its translation, or the way to make one. */
-export function TranslationLinks({ id, original, current, translations }: TranslationProps) {
+function TranslationLinks({ id, original, current, translations }: TranslationProps) {
   const text = useText()
   const { t } = text
   const paths = usePaths()

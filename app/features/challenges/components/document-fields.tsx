@@ -4,6 +4,7 @@ import { useText } from '#app/platform/i18n/use-text'
 import { Button } from '#app/ui/button'
 import { Section } from '#app/ui/layout'
 import { controlLook } from '#app/ui/fields'
+import { Joined } from '#app/ui/joined'
 
 interface Props {
   documents: {
@@ -25,8 +26,12 @@ export function DocumentFields({ documents }: Props) {
             <span>
               <a href={plainPaths.file(file.id, file.name)}>{title}</a>{' '}
               <span className="text-small text-quiet">
-                {text.fileSize(file.size)}
-                {!publishedAt && `, ${t('challenges.desk.document_pending')}`}
+                <Joined
+                  parts={[
+                    text.fileSize(file.size),
+                    !publishedAt && t('challenges.desk.document_pending'),
+                  ]}
+                />
               </span>
             </span>
             {!publishedAt && (

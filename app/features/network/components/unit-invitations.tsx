@@ -6,6 +6,7 @@ import { Button } from '#app/ui/button'
 import { SelectField, TextField } from '#app/ui/fields'
 import { Section } from '#app/ui/layout'
 import { usePageForm } from '#app/ui/use-page-form'
+import { Joined } from '#app/ui/joined'
 import { unitForm } from '../unit-form'
 
 interface Props {
@@ -24,10 +25,15 @@ export function UnitInvitations({ invitations, zone, mayManage }: Props) {
         {invitations.map((invitation) => (
           <li key={invitation.id} className="flex flex-wrap items-center justify-between gap-x-6">
             <span>
-              <bdi>{invitation.email}</bdi>, {t(`unit_roles.${invitation.unitRole!}`)},{' '}
-              {t('desk.units_page.invited_until', {
-                date: text.date(invitation.expiresAt, zone),
-              })}
+              <Joined
+                parts={[
+                  <bdi>{invitation.email}</bdi>,
+                  t(`unit_roles.${invitation.unitRole!}`),
+                  t('desk.units_page.invited_until', {
+                    date: text.date(invitation.expiresAt, zone),
+                  }),
+                ]}
+              />
             </span>
             {mayManage && (
               <Form method="post">

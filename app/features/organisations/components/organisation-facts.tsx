@@ -5,6 +5,7 @@ import type { MessageKey } from '#app/messages/messages'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
 import { Facts } from '#app/ui/layout'
+import { Joined } from '#app/ui/joined'
 import type { findPublicOrganisation } from '../public-organisation.server'
 
 interface Props {
@@ -17,7 +18,7 @@ export function OrganisationFacts({ organisation }: Props) {
   const { t, language } = text
   const paths = usePaths()
   const { home, place, country, website, verifiedBy, sectors, languages } = organisation
-  const where = [place, country && text.countryName(country)].filter(Boolean).join(', ')
+  const where = [place, country && text.countryName(country)].filter(Boolean).join(text.comma)
   const items = [
     {
       label: t('organisations.desk.verification'),
@@ -28,11 +29,12 @@ export function OrganisationFacts({ organisation }: Props) {
     (home || where) && {
       label: t('organisations.public.place'),
       value: (
-        <>
-          {home && <Link to={paths.city(home.slug)}>{pickText(home.names, language).text}</Link>}
-          {home && where && ', '}
-          {where}
-        </>
+        <Joined
+          parts={[
+            home && <Link to={paths.city(home.slug)}>{pickText(home.names, language).text}</Link>,
+            where,
+          ]}
+        />
       ),
     },
     organisation.foundedYear && {

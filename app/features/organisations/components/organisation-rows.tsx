@@ -5,6 +5,7 @@ import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
 import type { Segments } from '#app/platform/search/highlight'
 import { Highlight } from '#app/ui/highlight'
+import { Joined } from '#app/ui/joined'
 import type { OrganisationRow } from '../organisation-search.server'
 
 export interface ShownOrganisation extends Omit<OrganisationRow, 'name' | 'summaries'> {
@@ -54,7 +55,9 @@ function Row({ row }: { row: ShownOrganisation }) {
       </div>
       <div className="text-small">
         <p>{t(`organisation_kinds.${row.kind}`)}</p>
-        <p className="text-quiet">{place.filter(Boolean).join(', ')}</p>
+        <p className="text-quiet">
+          <Joined parts={place} />
+        </p>
         <p className="text-quiet">
           {text.list(row.sectors.map((sector) => t(`sectors.${sector}` as MessageKey)))}
         </p>

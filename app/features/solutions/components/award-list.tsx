@@ -3,6 +3,7 @@ import { direction, pickText } from '#app/messages/languages'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
 import { Day } from '#app/ui/time'
+import { Joined } from '#app/ui/joined'
 import type { awardOf } from '../solution-queries.server'
 
 /** Calls that an organisation has won on Agora; put there by the system, not by its people. */
@@ -28,12 +29,12 @@ export function AwardList({
             {award.title}
           </Link>
           <span className="block text-small text-quiet">
-            {pickText(award.cityNames, language).text}
-            {award.awardedAt && (
-              <>
-                , <Day at={award.awardedAt} zone={award.timeZone} />
-              </>
-            )}
+            <Joined
+              parts={[
+                pickText(award.cityNames, language).text,
+                award.awardedAt && <Day at={award.awardedAt} zone={award.timeZone} />,
+              ]}
+            />
           </span>
         </li>
       ))}

@@ -6,6 +6,7 @@ import { paths as plainPaths } from '#app/platform/http/paths'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
 import { Facts } from '#app/ui/layout'
+import { Joined } from '#app/ui/joined'
 
 interface Props {
   solution: {
@@ -36,9 +37,7 @@ export function SolutionFacts({ solution }: Props) {
     {
       label: t('solutions.page.maker'),
       value: (
-        <>
-          <Link to={paths.startup(maker.slug)}>{maker.name}</Link>, {verified}
-        </>
+        <Joined parts={[<Link to={paths.startup(maker.slug)}>{maker.name}</Link>, verified]} />
       ),
     },
     maturity && {

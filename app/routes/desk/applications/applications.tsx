@@ -15,6 +15,7 @@ import { LinkButton } from '#app/ui/button'
 import { EmptyState, PageHeader } from '#app/ui/layout'
 import { pageTitle } from '#app/ui/page-title'
 import { Pagination } from '#app/ui/pagination'
+import { Joined } from '#app/ui/joined'
 
 export const loader = memberLoader(async ({ actor, url, now }) => {
   const page = pageParam(url)
@@ -62,7 +63,7 @@ export default function Applications() {
                 />
               </p>
               <p className="text-small text-quiet">
-                {row.organisation.name}, {pickText(row.city.names, language).text}
+                <Joined parts={[row.organisation.name, pickText(row.city.names, language).text]} />
               </p>
             </div>
             <div>

@@ -7,6 +7,7 @@ import { useText } from '#app/platform/i18n/use-text'
 import { LinkButton } from '#app/ui/button'
 import { PageHeader } from '#app/ui/layout'
 import { pageTitle } from '#app/ui/page-title'
+import { Joined } from '#app/ui/joined'
 
 export const loader = memberLoader(async (visit) => {
   const { challenge, content, city, applications } = await listOpenedApplications(
@@ -62,8 +63,12 @@ export default function OpenedApplications() {
                     {application.organisation.name}
                   </Link>
                   <span className="block text-small text-quiet">
-                    {t(`organisation_kinds.${application.organisation.kind}`)}
-                    {application.organisation.verifiedAt && `, ${t('applications.city.verified')}`}
+                    <Joined
+                      parts={[
+                        t(`organisation_kinds.${application.organisation.kind}`),
+                        application.organisation.verifiedAt && t('applications.city.verified'),
+                      ]}
+                    />
                   </span>
                 </th>
                 <td className="figures py-3 pe-6">

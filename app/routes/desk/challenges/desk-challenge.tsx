@@ -24,11 +24,7 @@ import {
   OpenActions,
   ReviewActions,
 } from '#app/features/challenges/components/desk-actions'
-import {
-  DeskLinks,
-  StatusHistory,
-  TranslationLinks,
-} from '#app/features/challenges/components/desk-parts'
+import { DeskSide, StatusHistory } from '#app/features/challenges/components/desk-parts'
 import { findDeskChallenge } from '#app/features/challenges/desk-queries.server'
 import { runDeskIntent } from '#app/features/challenges/run-desk-intent.server'
 import { pickText } from '#app/messages/languages'
@@ -41,6 +37,7 @@ import { RefusalBanner } from '#app/ui/form-status'
 import { PageHeader, Section, WithSide } from '#app/ui/layout'
 import { pageMeta } from '#app/ui/page-title'
 import { useOutcome } from '#app/ui/use-page-form'
+import { Joined } from '#app/ui/joined'
 
 export const loader = memberLoader(async (visit) => {
   const { actor, now } = visit
@@ -95,7 +92,11 @@ export default function DeskChallenge() {
       <PageHeader
         crumbs={[{ label: t('challenges.desk.title'), to: paths.deskChallenges() }]}
         title={title || t('challenges.desk.new_title')}
-        kicker={`${t(`challenges.kinds.${challenge.kind}`)}, ${pickText(unitNames, language).text}`}
+        kicker={
+          <Joined
+            parts={[t(`challenges.kinds.${challenge.kind}`), pickText(unitNames, language).text]}
+          />
+        }
         lead={<ChallengeSentence challenge={challenge} city={city} now={now} />}
       />
       <RefusalBanner code={refusal} />
@@ -106,22 +107,13 @@ export default function DeskChallenge() {
       )}
       <WithSide
         side={
-          <div className="grid gap-8">
-            <DeskLinks
-              challenge={challenge}
-              phase={phase}
-              unanswered={rest.unanswered}
-              city={city}
-            />
-            {may.translate && (
-              <TranslationLinks
-                id={id}
-                original={challenge.originalLanguage}
-                current={challenge.currentVersion}
-                translations={rest.translations}
-              />
-            )}
-          </div>
+          <DeskSide
+            challenge={challenge}
+            phase={phase}
+            unanswered={rest.unanswered}
+            city={city}
+            translations={may.translate ? rest.translations : null}
+          />
         }
       >
         {may.review && <ReviewActions own={may.ownWork} zone={zone} />}

@@ -24,6 +24,7 @@ import { RefusalBanner } from '#app/ui/form-status'
 import { PageHeader, Section } from '#app/ui/layout'
 import { pageTitle } from '#app/ui/page-title'
 import { useOutcome, usePageForm } from '#app/ui/use-page-form'
+import { Joined } from '#app/ui/joined'
 
 export const loader = memberLoader(async (visit) => {
   const id = idParam(visit)
@@ -84,7 +85,7 @@ export default function Members() {
             <div>
               <p className="font-semibold">{user.name}</p>
               <p className="text-small text-quiet">
-                <bdi>{user.email}</bdi>, {t(`organisation_roles.${role}`)}
+                <Joined parts={[<bdi>{user.email}</bdi>, t(`organisation_roles.${role}`)]} />
               </p>
             </div>
             {mayManage && <MemberActions userId={userId} name={user.name} role={role} />}
@@ -100,8 +101,12 @@ export default function Members() {
                 className="flex flex-wrap items-center justify-between gap-x-6"
               >
                 <span>
-                  <bdi>{invitation.email}</bdi>,{' '}
-                  {t(`organisation_roles.${invitation.organisationRole!}`)}
+                  <Joined
+                    parts={[
+                      <bdi>{invitation.email}</bdi>,
+                      t(`organisation_roles.${invitation.organisationRole!}`),
+                    ]}
+                  />
                 </span>
                 {mayManage && (
                   <Form method="post">

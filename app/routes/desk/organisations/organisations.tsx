@@ -7,6 +7,7 @@ import { useText } from '#app/platform/i18n/use-text'
 import { LinkButton } from '#app/ui/button'
 import { EmptyState, PageHeader } from '#app/ui/layout'
 import { pageTitle } from '#app/ui/page-title'
+import { Joined } from '#app/ui/joined'
 
 export const loader = memberLoader(async ({ actor }) => ({
   organisations: await listOwnOrganisations(actor),
@@ -36,9 +37,13 @@ export default function Organisations() {
               <Link to={paths.organisationDesk(id)}>{name}</Link>
             </h2>
             <p className="text-quiet">
-              {t(`organisation_kinds.${kind}`)}
-              {verifiedAt && `, ${t('applications.city.verified')}`}.{' '}
-              {t('organisations.list.role', { role: t(`organisation_roles.${role}`) })}
+              <Joined
+                parts={[
+                  t(`organisation_kinds.${kind}`),
+                  verifiedAt && t('applications.city.verified'),
+                ]}
+              />
+              . {t('organisations.list.role', { role: t(`organisation_roles.${role}`) })}
             </p>
           </li>
         ))}

@@ -16,6 +16,7 @@ import { RefusalBanner } from '#app/ui/form-status'
 import { Facts, PageHeader } from '#app/ui/layout'
 import { pageTitle } from '#app/ui/page-title'
 import { useOutcome, usePageForm } from '#app/ui/use-page-form'
+import { Joined } from '#app/ui/joined'
 
 export const loader = memberLoader(async (visit) => findVerification(visit.actor, idParam(visit)))
 
@@ -84,7 +85,13 @@ export default function VerificationRequest() {
                 <ul>
                   {organisation.members.map(({ user, role }) => (
                     <li key={user.email}>
-                      {user.name}, <bdi>{user.email}</bdi>, {t(`organisation_roles.${role}`)}
+                      <Joined
+                        parts={[
+                          user.name,
+                          <bdi>{user.email}</bdi>,
+                          t(`organisation_roles.${role}`),
+                        ]}
+                      />
                     </li>
                   ))}
                 </ul>

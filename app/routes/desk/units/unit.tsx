@@ -17,6 +17,7 @@ import { RefusalBanner } from '#app/ui/form-status'
 import { PageHeader, Section } from '#app/ui/layout'
 import { pageTitle } from '#app/ui/page-title'
 import { useOutcome } from '#app/ui/use-page-form'
+import { Joined } from '#app/ui/joined'
 
 export const loader = memberLoader(async (visit) =>
   findUnit(visit.actor, idParam(visit), visit.now),
@@ -51,7 +52,9 @@ export default function Unit() {
       <PageHeader
         crumbs={[{ label: t('desk.units_page.title'), to: paths.deskUnits() }]}
         title={pickText(unit.names, language).text}
-        kicker={`${pickText(unit.cityNames, language).text}, ${t(`levels.${unit.level}`)}`}
+        kicker={
+          <Joined parts={[pickText(unit.cityNames, language).text, t(`levels.${unit.level}`)]} />
+        }
       />
       <RefusalBanner code={refusal} />
       <Section title={t('desk.units_page.members')} id="members">
@@ -65,7 +68,7 @@ export default function Unit() {
               <div>
                 <p className="font-semibold">{user.name}</p>
                 <p className="text-small text-quiet">
-                  <bdi>{user.email}</bdi>, {t(`unit_roles.${role}`)}
+                  <Joined parts={[<bdi>{user.email}</bdi>, t(`unit_roles.${role}`)]} />
                 </p>
               </div>
               {unit.mayManage && (
