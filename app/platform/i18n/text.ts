@@ -78,7 +78,7 @@ export class Text {
     this.t = translator
     this.rich = translator.rich
     this.has = translator.has
-    this.#relative = new Intl.RelativeTimeFormat(this.#locale, { numeric: 'auto' })
+    this.#relative = new Intl.RelativeTimeFormat(this.#locale, { numeric: 'always' })
     this.#lists = {
       and: new Intl.ListFormat(this.#locale, { type: 'conjunction' }),
       or: new Intl.ListFormat(this.#locale, { type: 'disjunction' }),
@@ -134,9 +134,10 @@ export class Text {
   /** How far away a moment is, in the largest whole unit: "in 6 days", "3 hours ago". */
   relative(moment: Date | string, now: Date): string {
     const distance = new Date(moment).getTime() - now.getTime()
-    const fitting =
-      units.find(({ length }) => Math.abs(distance) >= length) ?? units[units.length - 1]!
-    return this.#relative.format(Math.trunc(distance / fitting.length), fitting.unit)
+    const fitting = units.find(({ length }) => Math.abs(distance) >= length)
+    return fitting
+      ? this.#relative.format(Math.trunc(distance / fitting.length), fitting.unit)
+      : this.#relative.format(distance < 0 ? -1 : 1, 'minute')
   }
 
   list(items: string[], type: 'and' | 'or' = 'and'): string {
