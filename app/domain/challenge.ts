@@ -193,7 +193,10 @@ export function mayClose(
 }
 
 export function mayTranslate(actor: Actor, challenge: Challenge): Verdict {
-  return mayWriteChallenges(actor, challenge)
+  return allOf(
+    mayWriteChallenges(actor, challenge),
+    challenge.status === 'discarded' ? 'wrong_state' : 'allowed',
+  )
 }
 
 export function mayFollow(actor: Actor, challenge: Challenge): Verdict {
