@@ -290,9 +290,11 @@ export function withTimeToReact(
   now: Date,
 ): ChallengeContent {
   const old = new Date(content.deadline!)
-  const missing = now.getTime() + addendumDays * day - old.getTime()
-  if (missing <= 0) return content
-  const days = Math.ceil(missing / day)
+  const enough = now.getTime() + addendumDays * day
+  if (old.getTime() >= enough) return content
+  // Days are counted in the zone: the one on which clocks go forward has only 23 hours.
+  let days = Math.max(1, Math.floor((enough - old.getTime()) / day))
+  while (addDays(old, days, timeZone).getTime() < enough) days += 1
   const later = (moment: string | null) =>
     moment && addDays(new Date(moment), days, timeZone).toISOString()
   return {
@@ -304,7 +306,8 @@ export function withTimeToReact(
 
 /**
  * The call with a later deadline; nothing else changes, so applicants need not confirm again.
- * The evaluation moves along by as much. Refuses `deadline_too_early`, `reason_needed`.
+ * The evaluation moves along by as much. Refuses `reason_needed`, and `deadline_too_early` also where
+ * questions would get less time than they had.
  */
 export function extend(
   challenge: Challenge,
@@ -317,6 +320,8 @@ export function extend(
     throw new Refusal('deadline_too_early')
   const questionsUntil = dates.questionsUntil ?? challenge.questionsUntil
   if (questionsUntil && questionsUntil.getTime() > dates.deadline.getTime() - day)
+    throw new Refusal('deadline_too_early')
+  if (questionsUntil && challenge.questionsUntil && questionsUntil < challenge.questionsUntil)
     throw new Refusal('deadline_too_early')
   const shift = dates.deadline.getTime() - challenge.deadline.getTime()
   const evaluationUntil =
