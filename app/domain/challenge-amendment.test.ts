@@ -1,13 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { calls, fullContent, openCall, tableNow } from '../../tests/support/policy-table'
-import {
-  extend,
-  publishAddendum,
-  startAddendum,
-  withTimeToReact,
-  type Challenge,
-} from './challenge'
+import type { Challenge } from './challenge'
+import { extend, publishAddendum, startAddendum, withTimeToReact } from './challenge-amendment'
 import type { ChallengeContent } from './challenge-content'
 import { localTimeOf } from './zoned-time'
 
