@@ -2,16 +2,12 @@ import { hasUnitRole, isOnCitySide, needs, type Actor, type InUnit } from './act
 import { missingForPublication, type ChallengeContent } from './challenge-content'
 import { challengeKinds, type ChallengeKind } from './challenge-kinds'
 import { allOf, Refusal, type Verdict } from './refusal'
-import { addDays } from './zoned-time'
 
 const hour = 3600 * 1000
 const day = 24 * hour
 
 /** Between the notice of an award and its first signature [17]. */
 export const standstillDays = 10
-
-/** Applicants keep at least this long after an addendum [4]. */
-export const addendumDays = 7
 
 export const challengeStatuses = [
   'draft',
@@ -193,7 +189,10 @@ export function mayClose(
 }
 
 export function mayTranslate(actor: Actor, challenge: Challenge): Verdict {
-  return mayWriteChallenges(actor, challenge)
+  return allOf(
+    mayWriteChallenges(actor, challenge),
+    challenge.status === 'discarded' ? 'wrong_state' : 'allowed',
+  )
 }
 
 export function mayFollow(actor: Actor, challenge: Challenge): Verdict {
@@ -212,7 +211,8 @@ function move(challenge: Challenge, action: ChallengeAction): Challenge {
   return { ...challenge, status: challengeTransitions[action].to }
 }
 
-function withReason(reason: string): string {
+/** A reason without the space around it. Refuses `reason_needed` where nothing is left. */
+export function withReason(reason: string): string {
   const said = reason.trim()
   if (!said) throw new Refusal('reason_needed')
   return said
@@ -241,97 +241,6 @@ export function publish(challenge: Challenge, now: Date): Challenge {
     currentVersion: 1,
     bindingVersion: 1,
     publishedAt: now,
-  }
-}
-
-/** Puts the current version back on the desk to be changed into an addendum. */
-export function startAddendum(challenge: Challenge, current: ChallengeContent): Challenge {
-  if (challenge.draft) throw new Refusal('wrong_state')
-  return { ...challenge, draft: current }
-}
-
-/**
- * The call with the addendum in force, and the content of that version: its deadline moved on, at the
- * same time of day, until applicants have seven days [4].
- * Refuses `call_incomplete`, `nothing_changed`, `deadline_too_early`, `reason_needed`.
- */
-export function publishAddendum(
-  challenge: Challenge,
-  current: ChallengeContent,
-  summary: string,
-  now: Date,
-): { challenge: Challenge; content: ChallengeContent } {
-  withReason(summary)
-  const wanted = requireComplete(challenge, challenge.publishedAt ?? now)
-  if (JSON.stringify(wanted) === JSON.stringify(current)) throw new Refusal('nothing_changed')
-  if (Date.parse(wanted.deadline!) < Date.parse(current.deadline!))
-    throw new Refusal('deadline_too_early')
-  const content = withTimeToReact(wanted, challenge.timeZone, now)
-  const number = (challenge.currentVersion ?? 0) + 1
-  return {
-    content,
-    challenge: {
-      ...challenge,
-      ...datesOf(content),
-      draft: null,
-      currentVersion: number,
-      bindingVersion: number,
-    },
-  }
-}
-
-/** The content whose deadline leaves `addendumDays`; the evaluation moves along by as much. */
-export function withTimeToReact(
-  content: ChallengeContent,
-  timeZone: string,
-  now: Date,
-): ChallengeContent {
-  const old = new Date(content.deadline!)
-  const missing = now.getTime() + addendumDays * day - old.getTime()
-  if (missing <= 0) return content
-  const days = Math.ceil(missing / day)
-  const later = (moment: string | null) =>
-    moment && addDays(new Date(moment), days, timeZone).toISOString()
-  return {
-    ...content,
-    deadline: later(content.deadline),
-    evaluationUntil: later(content.evaluationUntil),
-  }
-}
-
-/**
- * The call with a later deadline; nothing else changes, so applicants need not confirm again.
- * The evaluation moves along by as much. Refuses `deadline_too_early`, `reason_needed`.
- */
-export function extend(
-  challenge: Challenge,
-  current: ChallengeContent,
-  dates: { deadline: Date; questionsUntil: Date | null },
-  reason: string,
-): { challenge: Challenge; content: ChallengeContent } {
-  withReason(reason)
-  if (!challenge.deadline || dates.deadline <= challenge.deadline)
-    throw new Refusal('deadline_too_early')
-  const questionsUntil = dates.questionsUntil ?? challenge.questionsUntil
-  if (questionsUntil && questionsUntil.getTime() > dates.deadline.getTime() - day)
-    throw new Refusal('deadline_too_early')
-  const shift = dates.deadline.getTime() - challenge.deadline.getTime()
-  const evaluationUntil =
-    current.evaluationUntil && new Date(Date.parse(current.evaluationUntil) + shift).toISOString()
-  const moved = {
-    deadline: dates.deadline.toISOString(),
-    questionsUntil: questionsUntil?.toISOString() ?? null,
-    evaluationUntil,
-  }
-  const content = { ...current, ...moved }
-  return {
-    content,
-    challenge: {
-      ...challenge,
-      ...datesOf(content),
-      draft: challenge.draft && { ...challenge.draft, ...moved },
-      currentVersion: (challenge.currentVersion ?? 0) + 1,
-    },
   }
 }
 
@@ -375,7 +284,8 @@ export function award(challenge: Challenge, now: Date): Challenge {
   return { ...move(challenge, 'award'), awardedAt: now }
 }
 
-function requireComplete(challenge: Challenge, openedAt: Date): ChallengeContent {
+/** The draft of a call that lacks nothing. Refuses `call_incomplete`. */
+export function requireComplete(challenge: Challenge, openedAt: Date): ChallengeContent {
   if (
     !challenge.draft ||
     missingForPublication(challenge.draft, challenge.kind, openedAt).length > 0
@@ -384,7 +294,8 @@ function requireComplete(challenge: Challenge, openedAt: Date): ChallengeContent
   return challenge.draft
 }
 
-function datesOf(content: ChallengeContent): Pick<Challenge, 'questionsUntil' | 'deadline'> {
+/** The dates of a text as its call repeats them. */
+export function datesOf(content: ChallengeContent): Pick<Challenge, 'questionsUntil' | 'deadline'> {
   return {
     questionsUntil: content.questionsUntil ? new Date(content.questionsUntil) : null,
     deadline: content.deadline ? new Date(content.deadline) : null,

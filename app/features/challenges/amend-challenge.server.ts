@@ -1,5 +1,6 @@
 import type { Member } from '#app/domain/actor'
-import * as law from '#app/domain/challenge'
+import { mayAmend } from '#app/domain/challenge'
+import * as law from '#app/domain/challenge-amendment'
 import { Refusal, requireAllowed } from '#app/domain/refusal'
 import { transaction } from '#app/platform/db/db.server'
 import { peopleOfOrganisations, tell } from '../notifications/audiences.server'
@@ -19,7 +20,7 @@ import {
 export function startAddendum(actor: Member, id: string, now: Date): Promise<void> {
   return transaction(async (tx) => {
     const challenge = await lockChallenge(tx, id)
-    requireAllowed(law.mayAmend(actor, challenge, now))
+    requireAllowed(mayAmend(actor, challenge, now))
     const started = law.startAddendum(challenge, await readContent(tx, challenge))
     await saveChallenge(tx, challenge, started, { byId: actor.userId, at: now })
   })
@@ -38,7 +39,7 @@ export function publishAddendum(
 ): Promise<void> {
   return transaction(async (tx) => {
     const before = await lockChallenge(tx, id)
-    requireAllowed(law.mayAmend(actor, before, now))
+    requireAllowed(mayAmend(actor, before, now))
     const { challenge, content } = law.publishAddendum(
       before,
       await readContent(tx, before),
@@ -101,7 +102,7 @@ export function extendDeadline(
 ): Promise<void> {
   return transaction(async (tx) => {
     const before = await lockChallenge(tx, id)
-    requireAllowed(law.mayAmend(actor, before, now))
+    requireAllowed(mayAmend(actor, before, now))
     if (dates.deadline <= now) throw new Refusal('deadline_too_early')
     const { challenge, content } = law.extend(before, await readContent(tx, before), dates, reason)
     const after = await saveChallenge(tx, before, challenge, {

@@ -1,6 +1,7 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { mayAmend, withTimeToReact } from '#app/domain/challenge'
+import { mayAmend } from '#app/domain/challenge'
+import { withTimeToReact } from '#app/domain/challenge-amendment'
 import { missingForPublication } from '#app/domain/challenge-content'
 import { Refusal, requireAllowed } from '#app/domain/refusal'
 import { idParam, memberAction, memberLoader } from '#app/features/accounts/visit.server'
