@@ -1,7 +1,7 @@
-import { facetValue, storable } from './postgres-index.server'
-import { lexeme, spelledLexeme } from './postgres-words.server'
+import { facetLine, storable } from './postgres-index.server'
+import { headLexeme, lexeme, spelledLexeme } from './postgres-words.server'
 import type { QueryText, QueryWord } from './query-text'
-import type { Condition } from './search'
+import type { Condition, IndexDefinition } from './search'
 import { matchesPrefixes } from './typos'
 
 /** Collects a statement's parameters and gives back what stands for them in its text. */
@@ -14,96 +14,104 @@ export class Parameters {
   }
 }
 
-/** A condition in SQL, never null; `row` is the alias of a search document. */
-export function conditionSql(condition: Condition, row: string, parameters: Parameters): string {
-  if ('not' in condition) return `not ${conditionSql(condition.not, row, parameters)}`
-  if ('all' in condition || 'any' in condition) {
-    const [parts, word] = 'all' in condition ? [condition.all, 'and'] : [condition.any, 'or']
-    if (parts.length === 0) return word === 'and' ? 'true' : 'false'
-    return `(${parts.map((part) => conditionSql(part, row, parameters)).join(` ${word} `)})`
-  }
+/** A condition on a search document `d` in SQL, never null. */
+export function conditionSql(
+  definition: IndexDefinition,
+  condition: Condition,
+  parameters: Parameters,
+): string {
+  const sqlOf = (inner: Condition) => conditionSql(definition, inner, parameters)
+  if ('not' in condition) return `not ${sqlOf(condition.not)}`
+  if ('all' in condition) return joined(condition.all.map(sqlOf), 'and', 'true')
+  if ('any' in condition) return joined(condition.any.map(sqlOf), 'or', 'false')
   if ('facet' in condition) {
-    const values = condition.oneOf.map((value) => facetValue(condition.facet, value))
-    return `(${row}.facets && ${parameters.add(values, 'text[]')})`
+    const set = facetSql(definition, condition.facet)
+    const lines = condition.oneOf.map((value) => `\n${facetLine(value)}\n`)
+    const found = lines.map((line) => `strpos(${set}, ${parameters.add(line, 'text')}) > 0`)
+    return joined(found, 'or', 'false')
   }
   const { from, below } = condition
-  const value = numberSql(condition.number, row, parameters)
+  const value = numberSql(condition.number, parameters)
   const bounds = [
-    from === undefined ? [] : [`${value} >= ${parameters.add(from, 'float8')}`],
-    below === undefined ? [] : [`${value} < ${parameters.add(below, 'float8')}`],
-  ].flat()
-  return `coalesce(${bounds.length > 0 ? bounds.join(' and ') : `${value} is not null`}, false)`
+    ...(from === undefined ? [] : [`${value} >= ${parameters.add(from, 'float8')}`]),
+    ...(below === undefined ? [] : [`${value} < ${parameters.add(below, 'float8')}`]),
+  ]
+  return `coalesce(${joined(bounds, 'and', `${value} is not null`)}, false)`
 }
 
-export function numberSql(name: string, row: string, parameters: Parameters): string {
-  return `(${row}.numbers -> ${parameters.add(storable(name), 'text')})::float8`
+function joined(parts: string[], word: 'and' | 'or', none: string): string {
+  return parts.length > 0 ? `(${parts.join(` ${word} `)})` : none
 }
 
-/** A class of matches: those of a lower rank are looked for only where the ones above don't match. */
-export interface MatchClass {
-  query: string
-  /** Typos stand behind everything that is written as it was typed. */
-  tier: 0 | 1
-  /** Ranks by words in titles, names and summaries. */
+export function numberSql(name: string, parameters: Parameters): string {
+  return `(d.numbers -> ${parameters.add(storable(name), 'text')})::float8`
+}
+
+/** The set of a facet's values; empty where the document was stored before the facet was defined. */
+export function facetSql(definition: IndexDefinition, name: string): string {
+  return `coalesce(d.facets[${definition.facets.indexOf(name) + 1}], '')`
+}
+
+/** What a text asks for, as texts of tsquery. */
+export interface TextQueries {
+  /** Everything that answers, slips and all. */
+  all: string
+  /** As it was typed, with a word in a title, a name or a summary; ranked by `rank`. */
+  ranked: string
   rank: string
-  /** What all words exact are worth wherever they stand. */
-  bonus: number
+  /** As it was typed, but in the body alone; with all words exact, or some as beginnings. */
+  plain: string
+  exact: string
+  /** With slips, where any may be; ranked by `typoRank`. */
+  typo: string | undefined
+  typoRank: string
+  /** All words next to each other as typed, where there are several. */
+  adjacent: string | undefined
+  /** Each word and phrase by itself, for where no document has them all. */
+  separate: string[]
 }
-
-/** Weights of ts_rank for body, summary, names, title. A body is never in `head`; its worth is the bonus. */
-export const rankWeights = [0, 0.25, 0.5, 1]
-const bodyWeight = 0.1
-/** ts_rank divides what a word is worth by this and by the number of words. */
-const rankScale = 1.64493406685
 
 /**
- * What to look for, best first, as texts of tsquery. `typos` holds for each word those of the vocabulary
- * that it may be a slip of. The classes don't overlap.
+ * Writes the queries for a text that asks for something. `typos` holds for each word those of the
+ * vocabulary that it may be a slip of.
  */
-export function matchClasses(
+export function textQueries(
   index: string,
   text: QueryText,
   typos: Map<string, string[]>,
-): MatchClass[] {
-  const { words } = text
+): TextQueries {
+  const { words, phrases } = text
   const clauses = words.map((word, at) =>
     clausesOf(index, words, at, typos.get(word.skeleton) ?? []),
   )
-  const always = [...text.phrases.map((phrase) => phraseQuery(index, phrase))]
-  const never = text.excluded.map((phrase) => `!${phraseQuery(index, phrase)}`)
-  const all = (kind: keyof Clauses) =>
+  const always = phrases.map((phrase) => phraseQuery(index, phrase))
+  const excluded = exclusionQuery(index, text)
+  const never = excluded ? [`!(${excluded})`] : []
+  const every = (kind: 'exact' | 'prefix' | 'typo') =>
     [...clauses.map((clause) => clause[kind]), ...always, ...never].join(' & ')
-  const items = rankItems(index, text)
-  const withTypos = [
-    ...items,
-    ...[...typos.values()].flat().map((typo) => quote(lexeme(index, typo))),
-  ]
-  const bonus = bodyWeight / rankScale / Math.max(items.length, 1)
-  const exact = { query: all('exact'), tier: 1 as const, rank: items.join(' | '), bonus }
-  const classes: MatchClass[] = [exact]
-  if (all('prefix') !== exact.query)
-    classes.push({ ...exact, query: `${all('prefix')} & !(${exact.query})`, bonus: 0 })
-  if (all('typo') !== all('prefix')) {
-    const query = `${all('typo')} & !(${all('prefix')})`
-    classes.push({ query, tier: 0, rank: withTypos.join(' | '), bonus: 0 })
+  const head = [
+    ...clauses.map((clause) => clause.head),
+    ...phrases.flat().map((word) => quote(headLexeme(index, word))),
+  ].join(' | ')
+  const rank = rankItems(index, text)
+  const slips = [...typos.values()].flat().map((word) => quote(lexeme(index, word)))
+  return {
+    all: every('typo'),
+    ranked: `${every('prefix')} & (${head})`,
+    rank: rank.join(' | '),
+    plain: `${every('prefix')} & !(${head})`,
+    exact: `${every('exact')} & !(${head})`,
+    typo: slips.length > 0 ? `${every('typo')} & !(${every('prefix')})` : undefined,
+    typoRank: [...rank, ...slips].join(' | '),
+    adjacent:
+      words.length > 1
+        ? phraseQuery(
+            index,
+            words.map((word) => word.skeleton),
+          )
+        : undefined,
+    separate: [...clauses.map((clause) => clause.typo), ...always],
   }
-  return classes
-}
-
-/** Each word and phrase by itself, for where no document has them all. */
-export function separateQueries(
-  index: string,
-  text: QueryText,
-  typos: Map<string, string[]>,
-): string[] {
-  const { words } = text
-  const clauses = words.map((word, at) =>
-    clausesOf(index, words, at, typos.get(word.skeleton) ?? []),
-  )
-  return [
-    ...clauses.map((clause) => clause.typo),
-    ...text.phrases.map((phrase) => phraseQuery(index, phrase)),
-  ]
 }
 
 /** What must not be there, or undefined. */
@@ -112,18 +120,8 @@ export function exclusionQuery(index: string, { excluded }: QueryText): string |
   return excluded.map((phrase) => phraseQuery(index, phrase)).join(' | ')
 }
 
-/** All words next to each other in the order typed, where there are several. */
-export function adjacentQuery(index: string, { words }: QueryText): string | undefined {
-  return words.length > 1
-    ? phraseQuery(
-        index,
-        words.map((word) => word.skeleton),
-      )
-    : undefined
-}
-
-/** Ranks by all that was asked for: spelled alike counts three times, folded twice, as a beginning once. */
-export function rankItems(index: string, { words, phrases }: QueryText): string[] {
+/** Spelled alike counts three times, folded alike twice, and as a beginning once. */
+function rankItems(index: string, { words, phrases }: QueryText): string[] {
   const ofWords = words.flatMap((word) => [
     quote(spelledLexeme(index, word.spelled)),
     quote(lexeme(index, word.skeleton)),
@@ -132,11 +130,12 @@ export function rankItems(index: string, { words, phrases }: QueryText): string[
   return [...ofWords, ...phrases.flat().map((word) => quote(lexeme(index, word)))]
 }
 
-/** One word at three degrees of leniency. */
+/** One word at three degrees of leniency, and in titles, names and summaries. */
 interface Clauses {
   exact: string
   prefix: string
   typo: string
+  head: string
 }
 
 /** "office 365" also finds "office365": a word may be written together with the next. */
@@ -144,13 +143,20 @@ function clausesOf(index: string, words: QueryWord[], at: number, typos: string[
   const { skeleton } = words[at]!
   const before = words[at - 1]?.skeleton
   const after = words[at + 1]?.skeleton
-  const joined = [...(before ? [before + skeleton] : []), ...(after ? [skeleton + after] : [])]
-  const exact = [skeleton, ...joined].map((word) => quote(lexeme(index, word)))
-  const prefix = matchesPrefixes(words[at]!)
-    ? [`${quote(lexeme(index, skeleton))}:*`, ...exact.slice(1)]
-    : exact
-  const typo = [...prefix, ...typos.map((word) => quote(lexeme(index, word)))]
-  return { exact: either(exact), prefix: either(prefix), typo: either(typo) }
+  const together = [...(before ? [before + skeleton] : []), ...(after ? [skeleton + after] : [])]
+  const begins = matchesPrefixes(words[at]!) ? ':*' : ''
+  const as = (write: typeof lexeme, word: string) => quote(write(index, word))
+  const others = together.map((word) => as(lexeme, word))
+  const prefix = [as(lexeme, skeleton) + begins, ...others]
+  return {
+    exact: either([as(lexeme, skeleton), ...others]),
+    prefix: either(prefix),
+    typo: either([...prefix, ...typos.map((word) => as(lexeme, word))]),
+    head: either([
+      as(headLexeme, skeleton) + begins,
+      ...together.map((word) => as(headLexeme, word)),
+    ]),
+  }
 }
 
 function phraseQuery(index: string, phrase: string[]): string {

@@ -1,22 +1,15 @@
 import type { PoolClient } from 'pg'
 import { pool } from '../db/db.server'
 import type { ReadyQuery } from './filters'
-import {
-  adjacentQuery,
-  exclusionQuery,
-  matchClasses,
-  type Parameters,
-  rankItems,
-  separateQueries,
-} from './postgres-query.server'
+import { exclusionQuery, Parameters, textQueries, type TextQueries } from './postgres-query.server'
 import { inIndex, meets, runStatement, type Matches } from './postgres-statement.server'
 import { findTypos } from './postgres-typos.server'
 import { asksForSomething, parseQueryText, type QueryText } from './query-text'
 import type { IndexDefinition, SearchResult } from './search'
 
 /**
- * Both statements see one state of the index. Sorting and counting a hundred thousand rows fits into
- * memory; what takes seconds is given up.
+ * All statements of a search see one state of the index. Sorting and counting a hundred thousand rows
+ * fits into memory; what takes seconds is given up.
  */
 const beginning = `begin transaction isolation level repeatable read read only;
   set local statement_timeout = '5s'; set local work_mem = '32MB'; set local jit = off;
@@ -24,7 +17,7 @@ const beginning = `begin transaction isolation level repeatable read read only;
 
 /**
  * Searches the PostgreSQL index, the one that is always there and always right. Two statements at most,
- * one where no word allows slips; a third where no document has all words, for those that have most.
+ * one where no word allows slips; more only where no document has all words, for those that have most.
  */
 export async function searchPostgres<Source>(
   definition: IndexDefinition<Source>,
@@ -51,56 +44,116 @@ async function find<Source>(
   definition: IndexDefinition,
   query: ReadyQuery,
 ): Promise<SearchResult<Source>> {
-  const { name } = definition
   const text = parseQueryText(query.text)
+  const run = async (matches: (parameters: Parameters) => Matches) => {
+    const parameters = new Parameters()
+    return runStatement<Source>(client, definition, query, matches(parameters), parameters)
+  }
   if (!asksForSomething(text))
-    return (await runStatement<Source>(client, definition, query, allDocuments(name, text))).result
-  const typos = await findTypos(client, name, text.words)
-  const withAll = await runStatement<Source>(
-    client,
-    definition,
-    query,
-    withAllWords(name, text, typos),
+    return (await run((parameters) => everything(definition, text, parameters))).result
+  const typos = await findTypos(client, definition.name, text.words)
+  const queries = textQueries(definition.name, text, typos)
+  const all = await run((parameters) => withAllWords(definition, queries, parameters))
+  if (all.matched > 0 || queries.separate.length < 2) return all.result
+  const known = await onlyKnown(client, definition, text, queries)
+  if (!asksForSomething(known)) return all.result
+  const knownQueries = textQueries(definition.name, known, typos)
+  const most = knownQueries.separate.length > 1 ? withMostWords : withAllWords
+  return (await run((parameters) => most(definition, knownQueries, parameters))).result
+}
+
+function everything(definition: IndexDefinition, text: QueryText, parameters: Parameters): Matches {
+  const excluded = exclusionQuery(definition.name, text)
+  const where = excluded ? `d.id not in (${idsOf(definition, excluded, parameters)})` : 'true'
+  return { where, parts: [{ where, score: '0::float8' }] }
+}
+
+/**
+ * Matches are ranked by the small vector of titles, names and summaries, and only those that have a word
+ * there; which ones have, the index of the large vector knows.
+ */
+function withAllWords(
+  definition: IndexDefinition,
+  queries: TextQueries,
+  parameters: Parameters,
+): Matches {
+  const { ranked, plain, exact, typo } = queries
+  const isExact = `d.id in (${idsOf(definition, exact, parameters)})`
+  return {
+    where: meets('vector', queries.all, parameters),
+    parts: [
+      {
+        where: meets('vector', ranked, parameters),
+        score: rankSql(queries.rank, queries, parameters),
+      },
+      {
+        where: meets('vector', plain, parameters),
+        score: `case when ${isExact} then 1 else 0 end::float8`,
+      },
+      ...(typo
+        ? [
+            {
+              where: meets('vector', typo, parameters),
+              score: rankSql(queries.typoRank, queries, parameters),
+            },
+          ]
+        : []),
+    ],
+  }
+}
+
+/** Documents that have as many of the words as any has. */
+function withMostWords(
+  definition: IndexDefinition,
+  queries: TextQueries,
+  parameters: Parameters,
+): Matches {
+  const ofOneWord = queries.separate.map((query) => idsOf(definition, query, parameters))
+  const where = 'd.id in (select id from most)'
+  return {
+    tables: [
+      `counted as materialized (
+        select id, count(*) as n from (${ofOneWord.join(' union all ')}) each_word group by id)`,
+      'most as materialized (select id from counted where n = (select max(n) from counted))',
+    ],
+    where,
+    parts: [{ where, score: rankSql(queries.rank, queries, parameters) }],
+  }
+}
+
+/** Leaves out words and phrases that no document has. */
+async function onlyKnown(
+  client: PoolClient,
+  definition: IndexDefinition,
+  { words, phrases, excluded }: QueryText,
+  { separate }: TextQueries,
+): Promise<QueryText> {
+  const parameters = new Parameters()
+  const found = separate.map((query) => `exists (${idsOf(definition, query, parameters)})`)
+  const { rows } = await client.query<{ known: boolean[] }>(
+    `select array[${found.join()}] as known`,
+    parameters.values,
   )
-  if (withAll.matched > 0 || text.words.length + text.phrases.length < 2) return withAll.result
-  const withMost = withMostWords(name, text, typos)
-  return (await runStatement<Source>(client, definition, query, withMost)).result
-}
-
-function allDocuments(index: string, text: QueryText): Matches {
-  return (select, parameters) => {
-    const all = select({ tier: 1 })
-    const excluded = exclusionQuery(index, text)
-    return excluded ? `${all} and d.id not in (${idsOf(index, excluded, parameters)})` : all
+  const { known } = rows[0]!
+  return {
+    words: words.filter((_, at) => known[at]),
+    phrases: phrases.filter((_, at) => known[words.length + at]),
+    excluded,
   }
 }
 
-function withAllWords(index: string, text: QueryText, typos: Map<string, string[]>): Matches {
-  const adjacent = adjacentQuery(index, text)
-  return (select, parameters) =>
-    matchClasses(index, text, typos)
-      .map(
-        ({ query, ...score }) =>
-          `${select({ ...score, adjacent })} and ${meets('vector', query, parameters)}`,
-      )
-      .join(' union all ')
-}
-
-function withMostWords(index: string, text: QueryText, typos: Map<string, string[]>): Matches {
-  return (select, parameters) => {
-    const excluded = exclusionQuery(index, text)
-    const separate = separateQueries(index, text, typos).map((query) =>
-      idsOf(index, excluded ? `${query} & !(${excluded})` : query, parameters),
-    )
-    return `${select({ tier: 1, rank: rankItems(index, text).join(' | ') })} and d.id in (
-      select id from (
-        select id, count(*) as n, max(count(*)) over () as most
-        from (${separate.join(' union all ')}) of_one_word group by id) counted
-      where n = most)`
-  }
-}
-
-function idsOf(index: string, query: string, parameters: Parameters): string {
+function idsOf(definition: IndexDefinition, query: string, parameters: Parameters): string {
   return `select d.id from search_documents d
-    where ${inIndex(index, parameters)} and ${meets('vector', query, parameters)}`
+    where ${inIndex(definition, parameters)} and ${meets('vector', query, parameters)}`
+}
+
+/** Weights for body, summary, names and title; a body stands in no head. */
+const weights = '{0, 0.25, 0.5, 1}'
+const adjacentBonus = 0.15
+
+function rankSql(rank: string, { adjacent }: TextQueries, parameters: Parameters): string {
+  const ranked = `ts_rank('${weights}', d.head, (select ${parameters.add(rank, 'tsquery')}))::float8`
+  if (!adjacent) return ranked
+  const bonus = `case when ${meets('head', adjacent, parameters)} then ${adjacentBonus} else 0 end`
+  return `(${ranked} + ${bonus})`
 }

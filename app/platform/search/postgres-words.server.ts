@@ -10,6 +10,11 @@ export function lexeme(index: string, word: string): string {
   return `${index.slice(0, 2)}/${word}`
 }
 
+/** The word where it stands in a title, a name or a summary. Stands in `vector` only. */
+export function headLexeme(index: string, word: string): string {
+  return `${index.slice(0, 2)}#${word}`
+}
+
 /** The word as it is spelled, to rank it above others with the same skeleton. Stands in `head` only. */
 export function spelledLexeme(index: string, word: string): string {
   return `${index.slice(0, 2)}=${word}`
@@ -41,6 +46,7 @@ export function vectorsOf(index: string, { texts, names }: SearchDocument): Vect
       position += 1
       vector.add(lexeme(index, token.skeleton), place)
       if (weight !== 'D') {
+        vector.add(headLexeme(index, token.skeleton), place)
         head.add(lexeme(index, token.skeleton), place)
         head.add(spelledLexeme(index, token.spelled), place)
       }
