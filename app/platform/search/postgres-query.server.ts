@@ -1,5 +1,5 @@
 import { facetLine, storable } from './postgres-index.server'
-import { headLexeme, lexeme, spelledLexeme } from './postgres-words.server'
+import { lexeme, type marks } from './postgres-words.server'
 import type { QueryText, QueryWord } from './query-text'
 import type { Condition, IndexDefinition } from './search'
 import { matchesPrefixes } from './typos'
@@ -52,19 +52,23 @@ export function facetSql(definition: IndexDefinition, name: string): string {
   return `coalesce(d.facets[${definition.facets.indexOf(name) + 1}], '')`
 }
 
+/** Some of the documents that answer a text, as texts of tsquery. */
+export interface Class {
+  query: string
+  /** What to rank them by among themselves; the vectors of those that have none needn't be read. */
+  rank?: string
+}
+
 /** What a text asks for, as texts of tsquery. */
 export interface TextQueries {
   /** Everything that answers, slips and all. */
   all: string
-  /** As it was typed, with a word in a title, a name or a summary; ranked by `rank`. */
-  ranked: string
+  /** The same in classes that don't overlap, the best first. */
+  classes: Class[]
+  /** Any of the words in a title; in a title, a name or a summary. */
+  inTitle: string
+  inHead: string
   rank: string
-  /** As it was typed, but in the body alone; with all words exact, or some as beginnings. */
-  plain: string
-  exact: string
-  /** With slips, where any may be; ranked by `typoRank`. */
-  typo: string | undefined
-  typoRank: string
   /** All words next to each other as typed, where there are several. */
   adjacent: string | undefined
   /** Each word and phrase by itself, for where no document has them all. */
@@ -81,90 +85,108 @@ export function textQueries(
   typos: Map<string, string[]>,
 ): TextQueries {
   const { words, phrases } = text
-  const clauses = words.map((word, at) =>
-    clausesOf(index, words, at, typos.get(word.skeleton) ?? []),
-  )
-  const always = phrases.map((phrase) => phraseQuery(index, phrase))
+  const clauses = [
+    ...words.map((_, at) => wordClause(index, words, at, typos)),
+    ...phrases.map((phrase) => phraseClause(index, phrase)),
+  ]
   const excluded = exclusionQuery(index, text)
-  const never = excluded ? [`!(${excluded})`] : []
-  const every = (kind: 'exact' | 'prefix' | 'typo') =>
-    [...clauses.map((clause) => clause[kind]), ...always, ...never].join(' & ')
-  const head = [
-    ...clauses.map((clause) => clause.head),
-    ...phrases.flat().map((word) => quote(headLexeme(index, word))),
-  ].join(' | ')
-  const rank = rankItems(index, text)
-  const slips = [...typos.values()].flat().map((word) => quote(lexeme(index, word)))
+  const every = (kind: keyof Clause) =>
+    [...clauses.map((clause) => clause[kind]), ...(excluded ? [`!(${excluded})`] : [])].join(' & ')
+  const any = (kind: keyof Clause) => clauses.map((clause) => clause[kind]).join(' | ')
+  const items = rankItems(index, text)
+  const slips = [...typos.values()].flat().map((word) => quote(lexeme(index, 'anywhere', word)))
+  // Half the documents have a word that begins with "s": sorting them by more would be of no use.
+  const telling = phrases.length > 0 || words.some((word) => [...word.skeleton].length > 2)
+  const rank = items.join(' | ')
+  const classes: Class[] = [{ query: every('titleExact'), rank }]
+  const add = (query: string, besides: string, ranked?: string) => {
+    if (query !== besides) classes.push({ query: `${query} & !(${besides})`, rank: ranked })
+  }
+  add(every('title'), every('titleExact'), telling ? rank : undefined)
+  add(`${every('prefix')} & (${any('head')})`, every('title'), telling ? rank : undefined)
+  add(every('exact'), any('head'))
+  if (every('prefix') !== every('exact'))
+    add(`${every('prefix')} & !(${every('exact')})`, any('head'))
+  add(every('typo'), every('prefix'), [...items, ...slips].join(' | '))
   return {
     all: every('typo'),
-    ranked: `${every('prefix')} & (${head})`,
-    rank: rank.join(' | '),
-    plain: `${every('prefix')} & !(${head})`,
-    exact: `${every('exact')} & !(${head})`,
-    typo: slips.length > 0 ? `${every('typo')} & !(${every('prefix')})` : undefined,
-    typoRank: [...rank, ...slips].join(' | '),
+    classes,
+    inTitle: any('title'),
+    inHead: any('head'),
+    rank,
     adjacent:
       words.length > 1
-        ? phraseQuery(
+        ? run(
             index,
+            'anywhere',
             words.map((word) => word.skeleton),
           )
         : undefined,
-    separate: [...clauses.map((clause) => clause.typo), ...always],
+    separate: clauses.map((clause) => (excluded ? `${clause.typo} & !(${excluded})` : clause.typo)),
   }
 }
 
 /** What must not be there, or undefined. */
 export function exclusionQuery(index: string, { excluded }: QueryText): string | undefined {
   if (excluded.length === 0) return undefined
-  return excluded.map((phrase) => phraseQuery(index, phrase)).join(' | ')
+  return excluded.map((phrase) => run(index, 'anywhere', phrase)).join(' | ')
 }
 
 /** Spelled alike counts three times, folded alike twice, and as a beginning once. */
 function rankItems(index: string, { words, phrases }: QueryText): string[] {
   const ofWords = words.flatMap((word) => [
-    quote(spelledLexeme(index, word.spelled)),
-    quote(lexeme(index, word.skeleton)),
-    ...(matchesPrefixes(word) ? [`${quote(lexeme(index, word.skeleton))}:*`] : []),
+    quote(lexeme(index, 'spelled', word.spelled)),
+    quote(lexeme(index, 'anywhere', word.skeleton)),
+    ...(matchesPrefixes(word) ? [`${quote(lexeme(index, 'anywhere', word.skeleton))}:*`] : []),
   ])
-  return [...ofWords, ...phrases.flat().map((word) => quote(lexeme(index, word)))]
+  return [...ofWords, ...phrases.flat().map((word) => quote(lexeme(index, 'anywhere', word)))]
 }
 
-/** One word at three degrees of leniency, and in titles, names and summaries. */
-interface Clauses {
+/** A word or phrase at three degrees of leniency, and where it matters most. */
+interface Clause {
   exact: string
   prefix: string
   typo: string
   head: string
+  title: string
+  titleExact: string
 }
 
 /** "office 365" also finds "office365": a word may be written together with the next. */
-function clausesOf(index: string, words: QueryWord[], at: number, typos: string[]): Clauses {
+function wordClause(
+  index: string,
+  words: QueryWord[],
+  at: number,
+  typos: Map<string, string[]>,
+): Clause {
   const { skeleton } = words[at]!
   const before = words[at - 1]?.skeleton
   const after = words[at + 1]?.skeleton
   const together = [...(before ? [before + skeleton] : []), ...(after ? [skeleton + after] : [])]
   const begins = matchesPrefixes(words[at]!) ? ':*' : ''
-  const as = (write: typeof lexeme, word: string) => quote(write(index, word))
-  const others = together.map((word) => as(lexeme, word))
-  const prefix = [as(lexeme, skeleton) + begins, ...others]
+  const either = (mark: keyof typeof marks, beginning: string, more: string[] = []) => {
+    const others = [...together, ...more].map((word) => quote(lexeme(index, mark, word)))
+    return `(${[quote(lexeme(index, mark, skeleton)) + beginning, ...others].join(' | ')})`
+  }
   return {
-    exact: either([as(lexeme, skeleton), ...others]),
-    prefix: either(prefix),
-    typo: either([...prefix, ...typos.map((word) => as(lexeme, word))]),
-    head: either([
-      as(headLexeme, skeleton) + begins,
-      ...together.map((word) => as(headLexeme, word)),
-    ]),
+    exact: either('anywhere', ''),
+    prefix: either('anywhere', begins),
+    typo: either('anywhere', begins, typos.get(skeleton)),
+    head: either('inHead', begins),
+    title: either('inTitle', begins),
+    titleExact: either('inTitle', ''),
   }
 }
 
-function phraseQuery(index: string, phrase: string[]): string {
-  return `(${phrase.map((word) => quote(lexeme(index, word))).join(' <-> ')})`
+function phraseClause(index: string, phrase: string[]): Clause {
+  const whole = run(index, 'anywhere', phrase)
+  const title = `(${whole} & ${run(index, 'inTitle', phrase)})`
+  const head = `(${whole} & ${run(index, 'inHead', phrase)})`
+  return { exact: whole, prefix: whole, typo: whole, head, title, titleExact: title }
 }
 
-function either(parts: string[]): string {
-  return `(${parts.join(' | ')})`
+function run(index: string, mark: keyof typeof marks, words: string[]): string {
+  return `(${words.map((word) => quote(lexeme(index, mark, word))).join(' <-> ')})`
 }
 
 /** Words hold letters and digits only, so there is nothing to escape. */

@@ -64,41 +64,23 @@ async function find<Source>(
 
 function everything(definition: IndexDefinition, text: QueryText, parameters: Parameters): Matches {
   const excluded = exclusionQuery(definition.name, text)
-  const where = excluded ? `d.id not in (${idsOf(definition, excluded, parameters)})` : 'true'
-  return { where, parts: [{ where, score: '0::float8' }] }
+  const where = excluded
+    ? `d.id not in (${rowsOf('id', definition, excluded, parameters)})`
+    : 'true'
+  return { where, parts: [{ where }] }
 }
 
-/**
- * Matches are ranked by the small vector of titles, names and summaries, and only those that have a word
- * there; which ones have, the index of the large vector knows.
- */
 function withAllWords(
   definition: IndexDefinition,
   queries: TextQueries,
   parameters: Parameters,
 ): Matches {
-  const { ranked, plain, exact, typo } = queries
-  const isExact = `d.id in (${idsOf(definition, exact, parameters)})`
   return {
     where: meets('vector', queries.all, parameters),
-    parts: [
-      {
-        where: meets('vector', ranked, parameters),
-        score: rankSql(queries.rank, queries, parameters),
-      },
-      {
-        where: meets('vector', plain, parameters),
-        score: `case when ${isExact} then 1 else 0 end::float8`,
-      },
-      ...(typo
-        ? [
-            {
-              where: meets('vector', typo, parameters),
-              score: rankSql(queries.typoRank, queries, parameters),
-            },
-          ]
-        : []),
-    ],
+    parts: queries.classes.map(({ query, rank }) => ({
+      where: meets('vector', query, parameters),
+      score: rank ? () => rankSql(rank, queries, parameters) : undefined,
+    })),
   }
 }
 
@@ -108,16 +90,24 @@ function withMostWords(
   queries: TextQueries,
   parameters: Parameters,
 ): Matches {
-  const ofOneWord = queries.separate.map((query) => idsOf(definition, query, parameters))
-  const where = 'd.id in (select id from most)'
+  const ofOneWord = queries.separate.map((query) => rowsOf('ctid', definition, query, parameters))
+  const score = () => rankSql(queries.rank, queries, parameters)
+  const where = 'd.ctid in (select ctid from most)'
+  const [inTitle, inHead] = [queries.inTitle, `(${queries.inHead}) & !(${queries.inTitle})`]
   return {
     tables: [
       `counted as materialized (
-        select id, count(*) as n from (${ofOneWord.join(' union all ')}) each_word group by id)`,
-      'most as materialized (select id from counted where n = (select max(n) from counted))',
+        select ctid, count(*) as n from (${ofOneWord.join(' union all ')}) each_word group by ctid)`,
+      'most as materialized (select ctid from counted where n = (select max(n) from counted))',
     ],
     where,
-    parts: [{ where, score: rankSql(queries.rank, queries, parameters) }],
+    parts: [
+      { where: `${where} and ${meets('vector', inTitle, parameters)}`, score },
+      { where: `${where} and ${meets('vector', inHead, parameters)}`, score },
+      {
+        where: `${where} and d.id not in (${rowsOf('id', definition, queries.inHead, parameters)})`,
+      },
+    ],
   }
 }
 
@@ -129,9 +119,13 @@ async function onlyKnown(
   { separate }: TextQueries,
 ): Promise<QueryText> {
   const parameters = new Parameters()
-  const found = separate.map((query) => `exists (${idsOf(definition, query, parameters)})`)
+  // Tables of their own are planned to be read whole, which the index does best, and stop at one row.
+  const tables = separate.map((query, at) => {
+    return `word${at} as materialized (${rowsOf('id', definition, query, parameters)})`
+  })
+  const found = separate.map((_, at) => `exists (select from word${at})`)
   const { rows } = await client.query<{ known: boolean[] }>(
-    `select array[${found.join()}] as known`,
+    `with ${tables.join()} select array[${found.join()}] as known`,
     parameters.values,
   )
   const { known } = rows[0]!
@@ -142,8 +136,13 @@ async function onlyKnown(
   }
 }
 
-function idsOf(definition: IndexDefinition, query: string, parameters: Parameters): string {
-  return `select d.id from search_documents d
+function rowsOf(
+  column: 'id' | 'ctid',
+  definition: IndexDefinition,
+  query: string,
+  parameters: Parameters,
+): string {
+  return `select d.${column} from search_documents d
     where ${inIndex(definition, parameters)} and ${meets('vector', query, parameters)}`
 }
 

@@ -8,8 +8,8 @@ import type { IndexDefinition, NumberOrder, SearchHit, SearchResult } from './se
 export interface Part {
   /** What makes a document `d` one of them. */
   where: string
-  /** What it is worth among them, as a float8. */
-  score: string
+  /** Writes what it is worth among them, as a float8; without, all are worth the same. */
+  score?: () => string
 }
 
 /** What a statement is about. */
@@ -23,7 +23,7 @@ export interface Matches {
 }
 
 interface Row<Source> {
-  tallies: [failed: number, set: string | null, count: number, ofConditions: number[]][]
+  tallies: [failed: number, set: string | null, count: number, ofConditions: number[]][] | null
   hits: SearchHit<Source>[] | null
 }
 
@@ -40,9 +40,11 @@ export async function runStatement<Source>(
 ): Promise<{ result: SearchResult<Source>; matched: number }> {
   const always = `${inIndex(definition, parameters)}
     and ${conditionSql(definition, query.where, parameters)}`
+  const tallies = talliesSql(definition, query, `${always} and ${matches.where}`, parameters)
   const page = pageSql(definition, query, matches, always, parameters)
-  const statement = `with ${[...(matches.tables ?? []), ...page.tables].join(', ') || 'nothing as (select)'}
-    select ${talliesSql(definition, query, `${always} and ${matches.where}`, parameters)} as tallies,
+  const tables = [...(matches.tables ?? []), `tallies as materialized (${tallies})`, ...page.tables]
+  const statement = `with ${tables.join()}
+    select (select json_agg(json_build_array(failed, set, n, conditions)) from tallies) as tallies,
       ${page.hits} as hits`
   const { rows } = await client.query<Row<Source>>(statement, parameters.values)
   return readRow(rows[0]!, query.filters)
@@ -91,10 +93,9 @@ function talliesSql(
   const ofConditions = conditions.map((_, at) => `count(*) filter (where c${at})`)
   const set = sets.length > 0 ? `coalesce(${sets.map((_, at) => `s${at}`).join()})` : 'null::text'
   const groupings = ['(failed)', ...sets.map((_, at) => `(failed, s${at})`)]
-  return `(select coalesce(json_agg(json_build_array(failed, set, n, conditions)), '[]') from (
-      select failed, ${set} as set, count(*) as n, array[${ofConditions.join()}]::bigint[] as conditions
-      from (select ${columns.join()} from search_documents d where ${where}) d
-      group by grouping sets (${groupings.join()})) tallies)`
+  return `select failed, ${set} as set, count(*) as n, array[${ofConditions.join()}]::bigint[] as conditions
+    from (select ${columns.join()} from search_documents d where ${where}) d
+    group by grouping sets (${groupings.join()})`
 }
 
 /** The page, from as many parts as it takes; in the order of a number, from all of them. */
@@ -114,11 +115,12 @@ function pageSql(
     const before = parts.slice(0, at).map((_, earlier) => `(select count(*) from part${earlier})`)
     const reached =
       at > 0 && sort.length === 0
-        ? ` and ${before.join(' + ')} < ${parameters.add(page * perPage, 'bigint')}`
-        : ''
+        ? `${before.join(' + ')} < ${parameters.add(page * perPage, 'bigint')}`
+        : 'exists (select from tallies where failed = 0)'
+    const worth = score && sort.length === 0 ? score() : '0::float8'
     return `part${at} as materialized (
-      select ${['d.id', `${-at} as tier`, `${score} as score`, ...keys].join()}
-      from search_documents d where ${always} and ${chosen} and ${where}${reached})`
+      select ${['d.id', `${-at} as tier`, `${worth} as score`, ...keys].join()}
+      from search_documents d where ${always} and ${chosen} and ${where} and ${reached})`
   })
   const order = orderSql(sort, definition.order)
   const hits = `(select json_agg(json_build_object('id', d.id, 'source', d.source, 'texts', d.texts)
@@ -143,7 +145,8 @@ function readRow<Source>(
   { tallies, hits }: Row<Source>,
   filters: Filter[],
 ): { result: SearchResult<Source>; matched: number } {
-  const together = tallies.filter(([, set]) => set === null)
+  const all = tallies ?? []
+  const together = all.filter(([, set]) => set === null)
   const counts: SearchResult<Source>['counts'] = {}
   let at = 0
   for (const filter of filters) {
@@ -156,7 +159,7 @@ function readRow<Source>(
       at += 1
     }
     if (!filter.values)
-      for (const [, set, n] of tallies.filter(counting))
+      for (const [, set, n] of all.filter(counting))
         for (const value of facetValues(set ?? '', filter.name)) add(value, n)
     counts[filter.name] = Object.fromEntries([...found].filter(([, n]) => n > 0))
   }
