@@ -206,6 +206,11 @@ describe.each(engines)('$name', ({ search, meilisearch }) => {
     expect(await found('sensors quarter')).toEqual(['air'])
     expect(await found('sensors hub xyzzyx')).toEqual(['lighting'])
     expect(await found('xyzzyx qwqwqw')).toEqual([])
+    const where = { facet: 'city', oneOf: ['sofia'] }
+    const { hits } = await ask({ text: 'hub lamps sensors', where })
+    expect(hits.map((hit) => hit.id)).toEqual(['air'])
+    const none = await ask({ text: 'sensors hub', groups: [{ ...city, chosen: ['hanoi'] }] })
+    expect(none.total).toBe(0)
   })
 
   test('leaves out what is excluded', async () => {
@@ -373,6 +378,7 @@ describe.each(engines)('$name', ({ search, meilisearch }) => {
     ['an open phrase', '"unbalanced quote -x'],
     ['a long Arabic word', 'ا'.repeat(300)],
     ['10,000 letters', 'x'.repeat(10_000)],
+    ['letters that fold to eighteen', 'ﷺ'.repeat(200)],
     ['many words', 'много думи '.repeat(1_000)],
     ['many phrases', '"a b" '.repeat(2_000)],
     ['many exclusions', '-a '.repeat(3_000)],
@@ -382,6 +388,8 @@ describe.each(engines)('$name', ({ search, meilisearch }) => {
     const groups = [{ ...city, chosen: [text] }, sector, { ...state, chosen: [text] }]
     expect((await ask({ text, groups })).hits).toEqual([])
     expect((await ask({ text, groups: [city] })).total).toBeGreaterThanOrEqual(0)
+    const chosen = Array.from({ length: 5_000 }, (_unused, at) => text.slice(0, 50) + at)
+    expect((await ask({ groups: [{ ...city, chosen }] })).total).toBe(0)
   })
 
   test('refuses names that the index does not list', () => {

@@ -55,7 +55,7 @@ export function facetSql(definition: IndexDefinition, name: string): string {
 /** Some of the documents that answer a text, as texts of tsquery. */
 export interface Class {
   query: string
-  /** What to rank them by among themselves; the vectors of those that have none needn't be read. */
+  /** What to rank them by among themselves, where that makes a difference. */
   rank?: string
 }
 
@@ -95,19 +95,22 @@ export function textQueries(
   const any = (kind: keyof Clause) => clauses.map((clause) => clause[kind]).join(' | ')
   const items = rankItems(index, text)
   const slips = [...typos.values()].flat().map((word) => quote(lexeme(index, 'anywhere', word)))
-  // Half the documents have a word that begins with "s": sorting them by more would be of no use.
-  const telling = phrases.length > 0 || words.some((word) => [...word.skeleton].length > 2)
   const rank = items.join(' | ')
+  const typoRank = [...items, ...slips].join(' | ')
   const classes: Class[] = [{ query: every('titleExact'), rank }]
-  const add = (query: string, besides: string, ranked?: string) => {
-    if (query !== besides) classes.push({ query: `${query} & !(${besides})`, rank: ranked })
+  const add = (query: string, better: string, by?: string) => {
+    if (query !== better) classes.push({ query: `${query} & !(${better})`, rank: by })
   }
-  add(every('title'), every('titleExact'), telling ? rank : undefined)
-  add(`${every('prefix')} & (${any('head')})`, every('title'), telling ? rank : undefined)
+  add(every('title'), every('titleExact'), rank)
+  add(every('head'), every('title'), rank)
+  if (clauses.length > 1) add(`${every('prefix')} & (${any('head')})`, every('head'), rank)
   add(every('exact'), any('head'))
   if (every('prefix') !== every('exact'))
     add(`${every('prefix')} & !(${every('exact')})`, any('head'))
-  add(every('typo'), every('prefix'), [...items, ...slips].join(' | '))
+  if (slips.length > 0) {
+    add(every('typoTitle'), every('prefix'), typoRank)
+    add(`${every('typo')} & !(${every('typoTitle')})`, every('prefix'), typoRank)
+  }
   return {
     all: every('typo'),
     classes,
@@ -150,6 +153,7 @@ interface Clause {
   head: string
   title: string
   titleExact: string
+  typoTitle: string
 }
 
 /** "office 365" also finds "office365": a word may be written together with the next. */
@@ -175,6 +179,7 @@ function wordClause(
     head: either('inHead', begins),
     title: either('inTitle', begins),
     titleExact: either('inTitle', ''),
+    typoTitle: either('inTitle', begins, typos.get(skeleton)),
   }
 }
 
@@ -182,7 +187,15 @@ function phraseClause(index: string, phrase: string[]): Clause {
   const whole = run(index, 'anywhere', phrase)
   const title = `(${whole} & ${run(index, 'inTitle', phrase)})`
   const head = `(${whole} & ${run(index, 'inHead', phrase)})`
-  return { exact: whole, prefix: whole, typo: whole, head, title, titleExact: title }
+  return {
+    exact: whole,
+    prefix: whole,
+    typo: whole,
+    head,
+    title,
+    titleExact: title,
+    typoTitle: title,
+  }
 }
 
 function run(index: string, mark: keyof typeof marks, words: string[]): string {

@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg'
 import { pool } from '../db/db.server'
 import type { ReadyQuery } from './filters'
 import { exclusionQuery, Parameters, textQueries, type TextQueries } from './postgres-query.server'
-import { inIndex, meets, runStatement, type Matches } from './postgres-statement.server'
+import { inScope, meets, runStatement, type Matches } from './postgres-statement.server'
 import { findTypos } from './postgres-typos.server'
 import { asksForSomething, parseQueryText, type QueryText } from './query-text'
 import type { IndexDefinition, SearchResult } from './search'
@@ -39,61 +39,76 @@ export async function searchPostgres<Source>(
   }
 }
 
+/** One search: what its statements have in common. */
+interface Search {
+  client: PoolClient
+  definition: IndexDefinition
+  query: ReadyQuery
+  typos: Map<string, string[]>
+}
+
 async function find<Source>(
   client: PoolClient,
   definition: IndexDefinition,
   query: ReadyQuery,
 ): Promise<SearchResult<Source>> {
   const text = parseQueryText(query.text)
-  const run = async (matches: (parameters: Parameters) => Matches) => {
+  const typos = await findTypos(client, definition.name, text.words)
+  const search: Search = { client, definition, query, typos }
+  const run = (matches: (parameters: Parameters) => Matches) => {
     const parameters = new Parameters()
     return runStatement<Source>(client, definition, query, matches(parameters), parameters)
   }
   if (!asksForSomething(text))
-    return (await run((parameters) => everything(definition, text, parameters))).result
-  const typos = await findTypos(client, definition.name, text.words)
-  const queries = textQueries(definition.name, text, typos)
-  const all = await run((parameters) => withAllWords(definition, queries, parameters))
-  if (all.matched > 0 || queries.separate.length < 2) return all.result
-  const known = await onlyKnown(client, definition, text, queries)
+    return (await run((parameters) => everything(search, text, parameters))).result
+  const all = await run((parameters) => withAllWords(search, text, parameters))
+  if (all.matched > 0 || partsOf(text) < 2) return all.result
+  const known = await onlyKnown(search, text)
   if (!asksForSomething(known)) return all.result
-  const knownQueries = textQueries(definition.name, known, typos)
-  const most = knownQueries.separate.length > 1 ? withMostWords : withAllWords
-  return (await run((parameters) => most(definition, knownQueries, parameters))).result
+  if (partsOf(known) < partsOf(text)) {
+    const allKnown = await run((parameters) => withAllWords(search, known, parameters))
+    if (allKnown.matched > 0) return allKnown.result
+  }
+  return (await run((parameters) => withMostWords(search, known, parameters))).result
 }
 
-function everything(definition: IndexDefinition, text: QueryText, parameters: Parameters): Matches {
-  const excluded = exclusionQuery(definition.name, text)
-  const where = excluded
-    ? `d.id not in (${rowsOf('id', definition, excluded, parameters)})`
-    : 'true'
+function partsOf({ words, phrases }: QueryText): number {
+  return words.length + phrases.length
+}
+
+function queriesOf({ definition, typos }: Search, text: QueryText): TextQueries {
+  return textQueries(definition.name, text, typos)
+}
+
+function everything(search: Search, text: QueryText, parameters: Parameters): Matches {
+  const excluded = exclusionQuery(search.definition.name, text)
+  const where = excluded ? `d.id not in (${rowsOf('id', search, excluded, parameters)})` : 'true'
   return { where, parts: [{ where }] }
 }
 
-function withAllWords(
-  definition: IndexDefinition,
-  queries: TextQueries,
-  parameters: Parameters,
-): Matches {
+function withAllWords(search: Search, text: QueryText, parameters: Parameters): Matches {
+  const queries = queriesOf(search, text)
   return {
     where: meets('vector', queries.all, parameters),
-    parts: queries.classes.map(({ query, rank }) => ({
-      where: meets('vector', query, parameters),
-      score: rank ? () => rankSql(rank, queries, parameters) : undefined,
-    })),
+    parts: queries.classes.map(({ query, rank }) => {
+      const where = meets('vector', query, parameters)
+      if (!rank) return { where }
+      return { where, score: () => rankSql(search, where, rank, queries, parameters) }
+    }),
   }
 }
 
 /** Documents that have as many of the words as any has. */
-function withMostWords(
-  definition: IndexDefinition,
-  queries: TextQueries,
-  parameters: Parameters,
-): Matches {
-  const ofOneWord = queries.separate.map((query) => rowsOf('ctid', definition, query, parameters))
-  const score = () => rankSql(queries.rank, queries, parameters)
+function withMostWords(search: Search, text: QueryText, parameters: Parameters): Matches {
+  const queries = queriesOf(search, text)
+  const ofOneWord = queries.separate.map((query) => rowsOf('ctid', search, query, parameters))
   const where = 'd.ctid in (select ctid from most)'
-  const [inTitle, inHead] = [queries.inTitle, `(${queries.inHead}) & !(${queries.inTitle})`]
+  const inTitle = meets('vector', queries.inTitle, parameters)
+  const inHead = meets('vector', `(${queries.inHead}) & !(${queries.inTitle})`, parameters)
+  const headed = rowsOf('id', search, queries.inHead, parameters)
+  const parts = [`${where} and ${inTitle}`, `${where} and ${inHead}`].map((part) => {
+    return { where: part, score: () => rankSql(search, part, queries.rank, queries, parameters) }
+  })
   return {
     tables: [
       `counted as materialized (
@@ -101,30 +116,21 @@ function withMostWords(
       'most as materialized (select ctid from counted where n = (select max(n) from counted))',
     ],
     where,
-    parts: [
-      { where: `${where} and ${meets('vector', inTitle, parameters)}`, score },
-      { where: `${where} and ${meets('vector', inHead, parameters)}`, score },
-      {
-        where: `${where} and d.id not in (${rowsOf('id', definition, queries.inHead, parameters)})`,
-      },
-    ],
+    parts: [...parts, { where: `${where} and d.id not in (${headed})` }],
   }
 }
 
 /** Leaves out words and phrases that no document has. */
-async function onlyKnown(
-  client: PoolClient,
-  definition: IndexDefinition,
-  { words, phrases, excluded }: QueryText,
-  { separate }: TextQueries,
-): Promise<QueryText> {
+async function onlyKnown(search: Search, text: QueryText): Promise<QueryText> {
+  const { words, phrases, excluded } = text
+  const { separate } = queriesOf(search, text)
   const parameters = new Parameters()
   // Tables of their own are planned to be read whole, which the index does best, and stop at one row.
   const tables = separate.map((query, at) => {
-    return `word${at} as materialized (${rowsOf('id', definition, query, parameters)})`
+    return `part${at} as materialized (${rowsOf('id', search, query, parameters)})`
   })
-  const found = separate.map((_, at) => `exists (select from word${at})`)
-  const { rows } = await client.query<{ known: boolean[] }>(
+  const found = separate.map((_, at) => `exists (select from part${at})`)
+  const { rows } = await search.client.query<{ known: boolean[] }>(
     `with ${tables.join()} select array[${found.join()}] as known`,
     parameters.values,
   )
@@ -138,21 +144,32 @@ async function onlyKnown(
 
 function rowsOf(
   column: 'id' | 'ctid',
-  definition: IndexDefinition,
-  query: string,
+  { definition, query }: Search,
+  wanted: string,
   parameters: Parameters,
 ): string {
   return `select d.${column} from search_documents d
-    where ${inIndex(definition, parameters)} and ${meets('vector', query, parameters)}`
+    where ${inScope(definition, query, parameters)} and ${meets('vector', wanted, parameters)}`
 }
 
 /** Weights for body, summary, names and title; a body stands in no head. */
 const weights = '{0, 0.25, 0.5, 1}'
 const adjacentBonus = 0.15
+/** Beyond, a class of equals is so large that nobody will miss a finer order; it would take long. */
+const mostRanked = 4_000
 
-function rankSql(rank: string, { adjacent }: TextQueries, parameters: Parameters): string {
+function rankSql(
+  { definition, query }: Search,
+  where: string,
+  rank: string,
+  { adjacent }: TextQueries,
+  parameters: Parameters,
+): string {
   const ranked = `ts_rank('${weights}', d.head, (select ${parameters.add(rank, 'tsquery')}))::float8`
-  if (!adjacent) return ranked
-  const bonus = `case when ${meets('head', adjacent, parameters)} then ${adjacentBonus} else 0 end`
-  return `(${ranked} + ${bonus})`
+  const together = adjacent
+    ? ` + case when ${meets('head', adjacent, parameters)} then ${adjacentBonus} else 0 end`
+    : ''
+  const size = `(select count(*) from search_documents d
+    where ${inScope(definition, query, parameters)} and ${where})`
+  return `case when ${size} <= ${mostRanked} then ${ranked}${together} else 0 end`
 }

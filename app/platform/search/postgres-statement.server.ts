@@ -38,8 +38,7 @@ export async function runStatement<Source>(
   matches: Matches,
   parameters: Parameters,
 ): Promise<{ result: SearchResult<Source>; matched: number }> {
-  const always = `${inIndex(definition, parameters)}
-    and ${conditionSql(definition, query.where, parameters)}`
+  const always = inScope(definition, query, parameters)
   const tallies = talliesSql(definition, query, `${always} and ${matches.where}`, parameters)
   const page = pageSql(definition, query, matches, always, parameters)
   const tables = [...(matches.tables ?? []), `tallies as materialized (${tallies})`, ...page.tables]
@@ -50,8 +49,16 @@ export async function runStatement<Source>(
   return readRow(rows[0]!, query.filters)
 }
 
-/** Restricts `d` to what is searched of an index. */
-export function inIndex(definition: IndexDefinition, parameters: Parameters): string {
+/** Restricts `d` to what the query may find at all. */
+export function inScope(
+  definition: IndexDefinition,
+  { where }: ReadyQuery,
+  parameters: Parameters,
+): string {
+  return `${inIndex(definition, parameters)} and ${conditionSql(definition, where, parameters)}`
+}
+
+function inIndex(definition: IndexDefinition, parameters: Parameters): string {
   const name = parameters.add(definition.name, 'text')
   return `d.index = ${name}
     and d.generation = (select generation from search_indexes where name = ${name})`
