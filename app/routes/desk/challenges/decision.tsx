@@ -35,6 +35,7 @@ export const loader = memberLoader(async (visit) => {
     ...rest,
     id: challenge.id,
     title: content.title,
+    language: challenge.originalLanguage,
     awards: content.awards,
     decision: decision && { ...decision, statementHtml: renderMarkdown(decision.statement) },
     applications: applications.map(({ id, organisation, price }) => ({
@@ -115,7 +116,12 @@ export default function Decision() {
         />
       )}
       {decision && !page.mayWrite && (
-        <DecisionView decision={decision} applications={page.applications} city={city} />
+        <DecisionView
+          decision={decision}
+          applications={page.applications}
+          city={city}
+          language={page.language}
+        />
       )}
       {page.mayApprove && <Approval />}
       {page.ownWork && <p>{t('applications.decision.own_work')}</p>}
