@@ -74,7 +74,7 @@ export default function Profile() {
       <RefusalBanner code={refusal} />
       <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate className="max-w-text">
         <input type="hidden" name="revision" value={organisation.revision} />
-        <ErrorSummary form={form as never} labels={{}} />
+        <ErrorSummary form={form as never} group="organisations.profile" />
         <IdentityFields fields={fields as never} {...options} />
         <ProfileTexts list={fields.texts as never} order={order} written={organisation.texts} />
         <Button>{t('organisations.profile.save')}</Button>

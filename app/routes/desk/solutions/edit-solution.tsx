@@ -125,7 +125,7 @@ export default function EditSolution() {
       <RefusalBanner code={refusal} />
       <WithSide side={<SolutionSide solution={solution} />} sideFirst>
         <AutosaveForm form={form} revision={solution.revision}>
-          <ErrorSummary form={form as never} labels={{}} />
+          <ErrorSummary form={form as never} group="solutions.fields" />
           <TextFields fields={fields} />
           <FactFields fields={fields} {...options} />
           <DeploymentFields form={form} list={fields.deployments as never} />
