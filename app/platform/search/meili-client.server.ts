@@ -49,9 +49,10 @@ export async function indexExists(uid: string): Promise<boolean> {
   }
 }
 
-/** The field that holds the document's id in letters that Meilisearch takes for one. */
+/** The field of a document's key. */
 export const documentKey = 'key'
 
+/** A document's id in the letters that Meilisearch allows in a key. */
 export function keyOf(id: string): string {
   return Buffer.from(id).toString('base64url')
 }

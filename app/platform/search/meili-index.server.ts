@@ -23,7 +23,7 @@ interface MeiliDocument {
 const searched = ['title', 'names', 'summary', 'body']
 
 /** What Meilisearch must be told of an index. Folded words are tokenised one way, whatever they look like. */
-export function settingsOf(definition: IndexDefinition): Settings {
+function settingsOf(definition: IndexDefinition): Settings {
   const numbers = definition.numbers.map((name) => `numbers.${name}`)
   const order = definition.order.map(({ number, order }) => `numbers.${number}:${order}`)
   return {

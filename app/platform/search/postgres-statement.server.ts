@@ -5,7 +5,7 @@ import { conditionSql, facetSql, numberSql, Parameters } from './postgres-query.
 import type { IndexDefinition, NumberOrder, SearchHit, SearchResult } from './search'
 
 /** A part of the matches; parts don't overlap. */
-export interface Part {
+interface Part {
   /** What makes a document `d` one of them. */
   where: string
   /** Writes what it is worth among them, as a float8; without, all are worth the same. */
