@@ -188,9 +188,9 @@ function perform(
 }
 
 function add(index: MeilisearchIndex, document: Fields): void {
-  const id = String(document[index.primaryKey ?? 'id'] ?? '')
-  if (!/^[a-zA-Z0-9_-]{1,511}$/.test(id))
-    throw new Error(`Document identifier \`${id}\` is invalid.`)
+  const id = document[index.primaryKey ?? 'id']
+  if (typeof id !== 'string' || !/^[a-zA-Z0-9_-]{1,511}$/.test(id))
+    throw new Error(`Document identifier \`${JSON.stringify(id)}\` is invalid.`)
   index.documents.set(id, document)
 }
 
