@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Settings } from 'meilisearch'
 import { pool } from '../db/db.server'
+import { facetValues } from './facet-sets'
 import { tokens } from './fold'
 import { documentKey, finished, indexExists, keyOf, writeClient } from './meili-client.server'
-import { facetValues } from './postgres-index.server'
+
 import type { IndexDefinition, SearchDocument, SearchText } from './search'
 
 /** A document as Meilisearch holds it: what is searched is folded, so that scripts and accents meet. */

@@ -1,4 +1,4 @@
-import { facetLine, storable } from './postgres-index.server'
+import { facetLine, storable } from './facet-sets'
 import { lexeme, type marks } from './postgres-words.server'
 import type { QueryText, QueryWord } from './query-text'
 import type { Condition, IndexDefinition } from './search'

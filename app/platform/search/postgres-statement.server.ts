@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg'
+import { facetValues } from './facet-sets'
 import type { Filter, ReadyQuery } from './filters'
-import { facetValues } from './postgres-index.server'
 import { conditionSql, facetSql, numberSql, Parameters } from './postgres-query.server'
 import type { IndexDefinition, NumberOrder, SearchHit, SearchResult } from './search'
 
