@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { config } from '#app/platform/config/config.server'
 import { db } from '#app/platform/db/db.server'
 import { updateIndex } from '#app/platform/search/index-jobs.server'
+import { rebuildMirror } from '#app/platform/search/meili-index.server'
 import { reindex } from '#app/platform/search/reindex.server'
 import { search } from '#app/platform/search/search.server'
 import { blank, found, newIndex, now, useFakeMeilisearch } from '../support/mirrored-index'
@@ -102,6 +103,37 @@ test('changes made by jobs while Meilisearch is rebuilt are in its new index', a
   await job
   expect(await found(index, 'changed')).toEqual(['d000', 'd449'])
   expect(fake().indexes.get(name)!.documents.size).toBe(449)
+})
+
+test.each(['replaces', 'is the first'])(
+  'what jobs change until the end of a rebuild is there after it, where it %s',
+  async (kind) => {
+    if (kind === 'is the first') config().MEILI_URL = undefined
+    const index = await newIndex('a', 'b', 'c')
+    config().MEILI_URL = fake().url
+    const { name } = index.definition
+    let building = true
+    let state = 0
+    const changing = (async () => {
+      while (building) {
+        state += 1
+        index.documents.set('a', aDocument('a', { title: `State ${state}` }))
+        await updateIndex.run({ index: name, ids: ['a'] }, now)
+      }
+    })()
+    await reindex(index.definition).finally(() => (building = false))
+    await changing
+    const mirrored = [...fake().indexes.get(name)!.documents.values()]
+    expect(mirrored.find(({ id }) => id === 'a')!.title).toBe(`state ${state}`)
+  },
+)
+
+test('two rebuilds in Meilisearch at once take turns', async () => {
+  const index = await newIndex('a', 'b')
+  const { definition } = index
+  await Promise.all([rebuildMirror(definition, () => {}), rebuildMirror(definition, () => {})])
+  expect(fake().indexes.get(definition.name)!.documents.size).toBe(2)
+  expect([...fake().indexes.keys()]).not.toContain(`${definition.name}_new`)
 })
 
 test('a rebuild that fails leaves the old index, and of two at once the later one wins', async () => {
