@@ -161,7 +161,7 @@ test('a job that loaded earlier never overwrites one that loaded later', async (
 test('a search takes one statement, two where slips are allowed, four where words are unknown', async () => {
   config().MEILI_URL = undefined
   const index = await newIndex('a')
-  // The other one reads the revision.
+  // Each search reads the revision; what begins and ends a transaction is not counted.
   const statements = async (text: string) => {
     const scope = { queries: 0 }
     await requestScope.run(scope, () => found(index, text))
