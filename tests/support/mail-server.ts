@@ -60,7 +60,9 @@ export class MailServer {
         this.#waiting.delete(wake)
         const came = this.mails.filter((mail) => mail.to.includes(address))
         const subjects = came.map((mail) => /^subject: .*/im.exec(mail.source)?.[0])
-        reject(new Error(`No mail to ${address} fits ${String(fits)}. Came: ${subjects.join('; ')}`))
+        reject(
+          new Error(`No mail to ${address} fits ${String(fits)}. Came: ${subjects.join('; ')}`),
+        )
       }, 15_000)
       const wake = () => {
         clearTimeout(patience)
