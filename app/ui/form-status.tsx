@@ -11,7 +11,7 @@ export function RefusalBanner({ code }: { code?: string }) {
   const { t } = useText()
   if (!code) return null
   return (
-    <Banner tone="bad" alert title={t('common.refused')}>
+    <Banner tone="bad" role="alert" title={t('common.refused')}>
       {t(`refusals.${code}` as MessageKey)}
     </Banner>
   )

@@ -1,124 +1,14 @@
 import type { Locator, Page } from '@playwright/test'
-import { programNamedPdf, pdf } from './support/files'
-import { journeys, type JourneyTexts } from './support/journey-texts'
+import { apply, save, writeCall } from './support/journey-steps'
+import { journeys } from './support/journey-texts'
 import { expect, test, type Product } from './support/test'
 import { wordsOf } from './support/words'
 
 const day = 24 * 3600 * 1000
 
-/** A day from now at 16:00, as the field of a local time takes it. */
-function inDays(days: number): string {
-  return `${new Date(Date.now() + days * day).toISOString().slice(0, 10)}T16:00`
-}
-
 /** A form post of the page's own browser, as no button of the page would send it. */
 function post(page: Page, product: Product, path: string, form: Record<string, string>) {
   return page.request.post(path, { form, headers: { Origin: product.url }, maxRedirects: 0 })
-}
-
-async function save(page: Page, text: JourneyTexts): Promise<void> {
-  const { t } = wordsOf(text.language)
-  const here = page.url()
-  await page.getByRole('button', { name: t('common.continue') }).click()
-  await page.waitForURL((url) => url.href !== here)
-}
-
-/** Writes a call step by step; leaves its weights wrong. Returns its id. */
-async function writeCall(page: Page, text: JourneyTexts): Promise<string> {
-  const { t } = wordsOf(text.language)
-  const field = (key: string) => page.getByLabel(t(`challenges.fields.${key}` as never))
-  await page.goto(`/${text.language}/desk/challenges/new`)
-  await field('title').fill(text.title)
-  await field('language').selectOption(text.language)
-  await page.getByRole('button', { name: t('challenges.desk.create') }).click()
-  await page.waitForURL(/\/edit\/basics$/)
-  const id = /challenges\/([^/]+)\/edit/.exec(page.url())![1]!
-
-  await field('summary').fill(text.summary)
-  await page.getByRole('checkbox', { name: t('sectors.mobility') }).check()
-  await save(page, text)
-
-  await field('problem').fill(text.problem)
-  await field('outcome').fill(text.outcome)
-  const status = page.locator('form [role=status]')
-  await expect(status).toHaveText(new RegExp(t('common.saved_at', { time: '.+' })))
-  await page.reload()
-  await expect(field('outcome')).toHaveValue(text.outcome)
-  await save(page, text)
-
-  await field('budgetMax').fill('много')
-  await field('offered').fill(text.offered)
-  await page.getByRole('button', { name: t('common.continue') }).click()
-  await expect(page.getByRole('alert')).toContainText(t('challenges.fields.budgetMax'))
-  await expect(field('offered')).toHaveValue(text.offered)
-  await field('budgetMax').fill('120000')
-  await save(page, text)
-
-  await field('eligibility').fill(text.eligibility)
-  await page.getByRole('button', { name: t('challenges.fields.add_question') }).click()
-  await page.getByLabel(t('challenges.fields.question_label'), { exact: true }).fill(text.question)
-  await field('question_hint').fill(text.hint)
-  await field('question_required').check()
-  await save(page, text)
-
-  for (const [index, weight] of ['60', '30'].entries()) {
-    await page.getByRole('button', { name: t('challenges.fields.add_criterion') }).click()
-    await page.locator(`[name="criteria[${index}].name"]`).fill(text.criteria[index]!)
-    await page.locator(`[name="criteria[${index}].weight"]`).fill(weight)
-  }
-  await save(page, text)
-
-  await field('questionsUntil').fill(inDays(32))
-  await page.locator('[name=deadline]').fill(inDays(40))
-  await field('evaluationUntil').fill(inDays(60))
-  await save(page, text)
-
-  await page.locator('[name=documentTitle]').fill(text.document)
-  await page.locator('[name=upload]').setInputFiles(pdf('map.pdf'))
-  await page.getByRole('button', { name: t('challenges.desk.document_add') }).click()
-  await expect(page.getByText(t('notices.file_added'))).toBeVisible()
-  await field('terms').fill(text.terms)
-  await save(page, text)
-  return id
-}
-
-/** Applies for one organisation; returns the application's id. */
-async function apply(
-  page: Page,
-  text: JourneyTexts,
-  slug: string,
-  { answer, price }: { answer: string; price: string },
-): Promise<string> {
-  const { t } = wordsOf(text.language)
-  await page.goto(`/${text.language}/challenges/${slug}`)
-  await page
-    .getByRole('button', { name: t('challenges.page.apply') })
-    .first()
-    .click()
-  await page.waitForURL(/\/desk\/applications\/[^/]+\/edit/)
-  const id = /applications\/([^/]+)\/edit/.exec(page.url())![1]!
-
-  await page.locator('[name=upload]').setInputFiles(programNamedPdf('device.pdf'))
-  await page.getByRole('button', { name: t('applications.edit.attach') }).click()
-  await expect(page.getByRole('alert')).toContainText(t('refusals.file_type_refused'))
-  await page.locator('[name=upload]').setInputFiles(pdf('device.pdf'))
-  await page.getByRole('button', { name: t('applications.edit.attach') }).click()
-  await expect(page.getByRole('link', { name: 'device.pdf' })).toBeVisible()
-
-  await page.getByRole('button', { name: t('applications.edit.check') }).click()
-  await page.waitForURL(/\/check$/)
-  await expect(page.locator('#missing')).toContainText(text.question)
-  await expect(page.getByRole('button', { name: t('applications.edit.submit') })).toHaveCount(0)
-
-  await page.goto(`/${text.language}/desk/applications/${id}/edit`)
-  await page.getByLabel(text.question).fill(answer)
-  await page.getByLabel(t('applications.edit.price')).fill(price)
-  await page.locator('[name=terms]').check()
-  await page.getByRole('button', { name: t('applications.edit.check') }).click()
-  await page.waitForURL(/\/check$/)
-  await page.getByRole('button', { name: t('applications.edit.submit') }).click()
-  await expect(page.getByText(t('notices.application_submitted'))).toBeVisible()
-  return id
 }
 
 /** The box of one application on the decision's form. */
@@ -228,7 +118,7 @@ for (const text of journeys)
 
     await test.step('nobody on the city’s side can read them before the deadline', async () => {
       const [file] = await product.query<{ id: string }>(
-        `select file_id as id from application_files where application_id = $1`,
+        `select file_id as id from application_attachments where application_id = $1`,
         [application],
       )
       for (const reader of [officer, approver]) {
@@ -254,7 +144,8 @@ for (const text of journeys)
 
     await test.step('the deadline passes by the clock alone', async () => {
       await product.setClock(new Date(Date.now() + 41 * day))
-      const late = await post(rival, product, `/${language}/challenges/${slug}/apply`, {
+      const late = await post(rival, product, `/${language}/challenges/${slug}`, {
+        intent: 'apply',
         organisationId: '00000000-0000-4000-8000-000000000000',
       })
       expect(late.status()).toBeGreaterThanOrEqual(400)
@@ -299,7 +190,7 @@ for (const text of journeys)
       await other.getByRole('textbox').fill('—')
       await officer.getByRole('button', { name: t('applications.decision.propose') }).click()
       await expect(officer.getByText(t('notices.decision_proposed'))).toBeVisible()
-      await expect(officer.getByText(t('applications.decision.own_work'))).toBeVisible()
+      await expect(officer.getByText(t('applications.decision.waiting'))).toBeVisible()
       const own = await post(officer, product, `/${language}/desk/challenges/${id}/decision`, {
         intent: 'approve',
       })

@@ -93,9 +93,9 @@ function Applications({
       ))}
       {open &&
         able.map(({ id, name }) => (
-          <Form key={id} method="post" action={paths.apply(challenge.slug)} className="grid">
+          <Form key={id} method="post" className="grid">
             <input type="hidden" name="organisationId" value={id} />
-            <Button>
+            <Button name="intent" value="apply">
               {reader.organisations.length > 1
                 ? t('challenges.page.apply_as', { name })
                 : t('challenges.page.apply')}
@@ -122,7 +122,7 @@ function Follow({ slug, follows }: { slug: string; follows: boolean }) {
   const { t } = useText()
   const paths = usePaths()
   return (
-    <Form method="post" action={paths.challenge(slug)} className="grid gap-1">
+    <Form method="post" className="grid gap-1">
       <Button name="intent" value={follows ? 'unfollow' : 'follow'} look="secondary">
         {t(follows ? 'challenges.page.unfollow' : 'challenges.page.follow')}
       </Button>
