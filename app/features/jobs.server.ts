@@ -9,6 +9,7 @@ import '#app/messages/all.server'
 import { registerIndexes, updateIndex } from '#app/platform/search/index-jobs.server'
 import { indexes } from './indexes.server'
 import { announceChallenge, remindOfDeadline, reportClosing } from './challenges/challenge-jobs.server'
+import { concludeImported } from './challenges/imported-call-jobs.server'
 import { forgetFile, scanFile } from './files/add-file.server'
 import { tellAudience } from './notifications/audiences.server'
 import { mailNotification } from './notifications/notify.server'
@@ -28,6 +29,7 @@ const dailySweep = defineJob({ name: 'daily-sweep', payload: nothing, run: () =>
 /** Everything a worker can do. */
 export const jobs: AnyJob[] = [
   announceChallenge,
+  concludeImported,
   forgetFile,
   mailNotification,
   remindOfDeadline,

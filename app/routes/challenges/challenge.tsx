@@ -65,6 +65,11 @@ export const action = publicAction(async ({ actor, params, paths, language, now 
   return redirectWithNotice(paths.challenge(slug), 'question_sent')
 })
 
+function closingTitle({ status, imported }: { status: string; imported: boolean }) {
+  if (imported) return 'challenges.page.closing_elsewhere'
+  return status === 'concluded' ? 'challenges.page.summary_published' : 'challenges.page.closing_reason'
+}
+
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? pageMeta(data.content.title, data.content.summary) : []
 
@@ -118,12 +123,12 @@ export default function ChallengePage() {
         {page.closingHtml && !page.result && (
           <Section
             id="result"
-            title={t(page.status === 'concluded' ? 'challenges.page.summary_published' : 'challenges.page.closing_reason')}
+            title={t(closingTitle(page))}
           >
             <Prose html={page.closingHtml} />
           </Section>
         )}
-        <ChallengeBody kind={page.kind} content={content} shown={shown} />
+        <ChallengeBody kind={page.kind} content={content} shown={shown} imported={page.imported} />
         <Documents documents={page.documents} />
         <Questions
           questions={page.questions}

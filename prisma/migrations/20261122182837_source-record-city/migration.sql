@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "source_records" ADD COLUMN     "city_id" UUID;
