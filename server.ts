@@ -64,7 +64,10 @@ function securityHeaders(developing: boolean): express.Handler {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'", withNonce],
         // Vite puts styles into the page while developing, and mails carry theirs; built pages link one file.
-        styleSrc: ["'self'", (request) => (developing || isMailPreview(request) ? "'unsafe-inline'" : "'self'")],
+        styleSrc: [
+          "'self'",
+          (request) => (developing || isMailPreview(request) ? "'unsafe-inline'" : "'self'"),
+        ],
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
         connectSrc: developing ? ["'self'", 'ws:'] : ["'self'"],

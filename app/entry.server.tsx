@@ -1,7 +1,13 @@
 import { PassThrough } from 'node:stream'
-import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node'
+import {
+  createReadableStreamFromReadable,
+  type AppLoadContext,
+  type EntryContext,
+} from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
+import { config } from '#app/platform/config/config.server'
+import { scopeOf } from '#app/platform/http/context.server'
 import { log } from '#app/platform/log/log.server'
 import '#app/messages/all.server'
 
@@ -12,19 +18,31 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce }: AppLoadContext,
+  context: AppLoadContext,
 ): Promise<Response> {
+  const { nonce } = context
+  tellQueries(headers, context)
   return new Promise((resolve, reject) => {
     let responseStatus = status
     const { pipe, abort } = renderToPipeableStream(
-      <RemixServer context={remixContext} url={request.url} nonce={nonce} abortDelay={streamTimeout} />,
+      <RemixServer
+        context={remixContext}
+        url={request.url}
+        nonce={nonce}
+        abortDelay={streamTimeout}
+      />,
       {
         nonce,
         // Nothing is deferred, so the whole page is there at once: readers and robots get the same.
         onAllReady() {
           const body = new PassThrough()
           headers.set('Content-Type', 'text/html; charset=utf-8')
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: responseStatus }))
+          resolve(
+            new Response(createReadableStreamFromReadable(body), {
+              headers,
+              status: responseStatus,
+            }),
+          )
           pipe(body)
           clearTimeout(timer)
         },
@@ -39,11 +57,27 @@ export default function handleRequest(
   })
 }
 
+export function handleDataRequest(
+  response: Response,
+  { context }: { context: AppLoadContext },
+): Response {
+  tellQueries(response.headers, context)
+  return response
+}
+
+/** Outside production every answer says how many statements it took; a test holds pages to a few. */
+function tellQueries(headers: Headers, context: AppLoadContext): void {
+  if (config().demo) headers.set('Server-Timing', `db;desc="${scopeOf(context).queries}"`)
+}
+
 /** A bug: logged whole with the reference that the reader is shown. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
   if (request.signal.aborted) return
   const reference = referenceOf(error)
-  log.error({ err: error, reference, method: request.method, url: new URL(request.url).pathname }, 'request failed')
+  log.error(
+    { err: error, reference, method: request.method, url: new URL(request.url).pathname },
+    'request failed',
+  )
 }
 
 function referenceOf(error: unknown): string | undefined {

@@ -34,7 +34,9 @@ export const loader = publicLoader(async ({ request, context, params, url, signe
   const left = readNotice(cookies)
   if (left) context.setCookie(left.setCookie)
   return {
-    language: [params.lang, url.searchParams.get('lang')].find(isLanguage) ?? preferredLanguage(request.headers.get('Accept-Language')),
+    language:
+      [params.lang, url.searchParams.get('lang')].find(isLanguage) ??
+      preferredLanguage(request.headers.get('Accept-Language')),
     person: signedIn && { name: signedIn.actor.name, unread: signedIn.unread },
     notice: left?.notice,
     scheme: readColourScheme(cookies),
@@ -64,7 +66,9 @@ type RootData = Awaited<ReturnType<typeof loader>>
 
 /** Pages are read without JavaScript; those whose route says `handle.interactive` are also brought to life. */
 function useIsInteractive(): boolean {
-  return useMatches().some(({ handle }) => (handle as { interactive?: boolean } | undefined)?.interactive)
+  return useMatches().some(
+    ({ handle }) => (handle as { interactive?: boolean } | undefined)?.interactive,
+  )
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -80,7 +84,15 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
         <link rel="preload" as="font" type="font/woff2" href={latinFont} crossOrigin="anonymous" />
-        {scriptFont && <link rel="preload" as="font" type="font/woff2" href={scriptFont} crossOrigin="anonymous" />}
+        {scriptFont && (
+          <link
+            rel="preload"
+            as="font"
+            type="font/woff2"
+            href={scriptFont}
+            crossOrigin="anonymous"
+          />
+        )}
         <Alternates baseUrl={root?.baseUrl ?? ''} />
         <Links />
       </head>
@@ -132,8 +144,7 @@ export function ErrorBoundary() {
   const language = isLanguage(params.lang) ? params.lang : (root?.language ?? 'en')
   const status = isRouteErrorResponse(error) ? error.status : 500
   const details = (isRouteErrorResponse(error) ? error.data : undefined) as
-    | { refusal?: string; reference?: string }
-    | undefined
+    { refusal?: string; reference?: string } | undefined
   return (
     <ErrorPage
       status={status}

@@ -9,6 +9,19 @@ export default [
   route('submissions/:id/:number', 'routes/applications/submission.ts'),
   route('healthz', 'routes/health/healthz.ts'),
   route('readyz', 'routes/health/readyz.ts'),
+  route('robots.txt', 'routes/home/robots.ts'),
+  route('sitemap.xml', 'routes/home/sitemap.ts', { id: 'sitemap-index' }),
+  route('sitemaps/:part', 'routes/home/sitemap.ts', { id: 'sitemap-part' }),
+  ...prefix('api/v1', [
+    route('challenges', 'routes/api/challenges.ts'),
+    route('challenges/:slug', 'routes/api/challenge.ts'),
+    route('solutions', 'routes/api/solutions.ts'),
+    route('solutions/:slug', 'routes/api/solution.ts'),
+    route('startups', 'routes/api/startups.ts'),
+    route('startups/:slug', 'routes/api/startup.ts'),
+    route('audit-checkpoints', 'routes/api/audit-checkpoints.ts'),
+  ]),
+  route('api/*', 'routes/api/unknown.ts'),
   ...prefix('dev', [
     route('ui', 'routes/dev/ui.tsx'),
     route('mail-previews', 'routes/dev/mail-previews.tsx'),
@@ -27,6 +40,8 @@ export default [
     route('challenges/:slug', 'routes/challenges/challenge.tsx'),
     route('challenges/:slug/versions/:number', 'routes/challenges/version.tsx'),
     route('challenges/:slug/apply', 'routes/applications/apply.ts'),
+    route('cities/:city', 'routes/cities/city.tsx'),
+    route('accessibility', 'routes/home/accessibility.tsx'),
     route('verify', 'routes/applications/verify.tsx'),
 
     route('sign-in', 'routes/accounts/sign-in.tsx'),

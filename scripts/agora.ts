@@ -14,9 +14,14 @@ import { checkAudit } from './commands/verify-audit'
 process.env.LOG_LEVEL ??= 'error'
 
 const program = new Command('agora')
-  .description('Works on the database that DATABASE_URL names, or on the embedded one below DATA_DIR.')
+  .description(
+    'Works on the database that DATABASE_URL names, or on the embedded one below DATA_DIR.',
+  )
   .configureHelp({ showGlobalOptions: true })
-  .addHelpText('after', '\nExit codes: 0 done, 1 a problem was found, 2 wrong usage, 130 stopped by Ctrl-C.')
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 done, 1 a problem was found, 2 wrong usage, 130 stopped by Ctrl-C.',
+  )
   .helpCommand(false)
 
 program.addCommand(checkAudit).addCommand(rebuildIndexes)
@@ -28,7 +33,8 @@ program.addCommand(
     .addCommand(importStartups),
 )
 program.addCommand(migrateDatabase).addCommand(createAdmin).addCommand(createCity)
-for (const command of allCommands(program)) command.exitOverride().showHelpAfterError('(--help tells more)')
+for (const command of allCommands(program))
+  command.exitOverride().showHelpAfterError('(--help tells more)')
 
 try {
   if (!existsSync('app/platform/db/generated/client.ts'))

@@ -42,7 +42,10 @@ async function currentSchema(): Promise<Files> {
 function committedSchema(rev: string): Files {
   const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' })
   const list = git('ls-tree', '--name-only', rev, `${schemaFolder}/`).split('\n').filter(Boolean)
-  return list.map((entry) => ({ path: path.basename(entry), content: git('show', `${rev}:${entry}`) }))
+  return list.map((entry) => ({
+    path: path.basename(entry),
+    content: git('show', `${rev}:${entry}`),
+  }))
 }
 
 async function diff(from: Files, to: Files): Promise<string> {
@@ -59,10 +62,14 @@ async function diff(from: Files, to: Files): Promise<string> {
   const connection = {
     provider: 'postgres',
     adapterName: 'none',
-    queryRaw: () => Promise.resolve({ ok: true, value: { columnNames: [], columnTypes: [], rows: [] } }),
+    queryRaw: () =>
+      Promise.resolve({ ok: true, value: { columnNames: [], columnTypes: [], rows: [] } }),
     executeRaw: () => Promise.resolve({ ok: true, value: 0 }),
     executeScript: () => Promise.resolve({ ok: true, value: undefined }),
-    getConnectionInfo: () => ({ ok: true, value: { schemaName: 'public', supportsRelationJoins: true } }),
+    getConnectionInfo: () => ({
+      ok: true,
+      value: { schemaName: 'public', supportsRelationJoins: true },
+    }),
     dispose: () => Promise.resolve({ ok: true, value: undefined }),
   }
   const connect = () => Promise.resolve({ ok: true, value: connection })

@@ -8,7 +8,7 @@ import type { ServerBuild } from '@remix-run/node'
 import { config } from '#app/platform/config/config.server'
 import { openDatabase } from './setup/open-database'
 
-const stops: (() => Promise<unknown> | unknown)[] = []
+const stops: (() => unknown)[] = []
 let stopping = false
 
 try {
@@ -37,9 +37,11 @@ async function start(): Promise<void> {
     const { startWorker } = await import('#app/platform/jobs/worker.server')
     const { jobs, recurring } = await import('#app/features/jobs.server')
     const worker = await startWorker(jobs, recurring)
-    stops.push(worker.stop)
+    stops.push(() => worker.stop())
   }
-  console.log(`Agora is at ${config().baseUrl} (ready in ${((Date.now() - started) / 1000).toFixed(1)} s). Ctrl-C stops it.`)
+  console.log(
+    `Agora is at ${config().baseUrl} (ready in ${((Date.now() - started) / 1000).toFixed(1)} s). Ctrl-C stops it.`,
+  )
   if (config().demo) {
     const { demoAccountsText } = await import('./demo/accounts')
     console.log(demoAccountsText())
@@ -64,7 +66,13 @@ async function requireFreePort(port: number, host: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     probe.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE'
-      reject(new Error(taken ? `Port ${port} is in use. Stop what listens there, or set PORT to another.` : `Can't listen on ${host}:${port}: ${error.message}.`))
+      reject(
+        new Error(
+          taken
+            ? `Port ${port} is in use. Stop what listens there, or set PORT to another.`
+            : `Can't listen on ${host}:${port}: ${error.message}.`,
+        ),
+      )
     })
     probe.listen(port, host, () => probe.close(() => resolve()))
   })
@@ -82,6 +90,7 @@ async function closeServer(server: Server): Promise<void> {
 async function stop(code: number): Promise<void> {
   if (stopping) return
   stopping = true
-  for (const close of stops.reverse()) await Promise.resolve(close()).catch((error: unknown) => console.error(error))
+  for (const close of stops.reverse())
+    await Promise.resolve(close()).catch((error: unknown) => console.error(error))
   process.exit(code)
 }

@@ -49,7 +49,9 @@ export interface InUnit {
 export function hasUnitRole(actor: Actor, subject: InUnit, ...roles: UnitRole[]): boolean {
   return (
     actor.type === 'member' &&
-    actor.units.some(({ unitId, role }) => roles.includes(role) && subject.unitPath.includes(unitId))
+    actor.units.some(
+      ({ unitId, role }) => roles.includes(role) && subject.unitPath.includes(unitId),
+    )
   )
 }
 
@@ -69,7 +71,8 @@ export function hasOrganisationRole(
   return (
     actor.type === 'member' &&
     actor.organisations.some(
-      (membership) => membership.organisationId === organisationId && roles.includes(membership.role),
+      (membership) =>
+        membership.organisationId === organisationId && roles.includes(membership.role),
     )
   )
 }

@@ -120,7 +120,8 @@ export function moveApplication<Row extends Pick<Application, 'status'>>(
   action: ApplicationAction,
 ): Row {
   const { from, to } = applicationTransitions[action]
-  if (!(from as readonly ApplicationStatus[]).includes(application.status)) throw new Refusal('wrong_state')
+  if (!(from as readonly ApplicationStatus[]).includes(application.status))
+    throw new Refusal('wrong_state')
   return { ...application, status: to }
 }
 
@@ -141,9 +142,11 @@ export function missingForSubmission(
   for (const question of questions) {
     const answer = application.answers[question.id]?.trim() ?? ''
     if (question.required && !answer) gaps.push({ code: 'answer', questionId: question.id })
-    if (answer.length > question.maxLength) gaps.push({ code: 'answer_too_long', questionId: question.id })
+    if (answer.length > question.maxLength)
+      gaps.push({ code: 'answer_too_long', questionId: question.id })
   }
-  if (challengeKinds[challenge.kind].priced && application.price === null) gaps.push({ code: 'price' })
+  if (challengeKinds[challenge.kind].priced && application.price === null)
+    gaps.push({ code: 'price' })
   if (!standsByVersion(application, challenge)) gaps.push({ code: 'version' })
   if (!application.termsAccepted) gaps.push({ code: 'terms' })
   if (!organisation.verified) gaps.push({ code: 'unverified' })

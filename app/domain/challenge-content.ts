@@ -6,7 +6,13 @@ import { maturityComponents, sectors } from './sectors'
 const day = 24 * 3600 * 1000
 
 /** Lengths in characters that forms show and schemas enforce. */
-export const limits = { title: 150, summary: 300, markdown: 20_000, short: 200, reason: 5_000 } as const
+export const limits = {
+  title: 150,
+  summary: 300,
+  markdown: 20_000,
+  short: 200,
+  reason: 5_000,
+} as const
 
 const instant = z.iso.datetime().nullable()
 const money = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).nullable()
@@ -122,14 +128,23 @@ export function emptyContent(): ChallengeContent {
 }
 
 /** The content with a translation's texts in place of its own; an empty translated text keeps the original. */
-export function translate(content: ChallengeContent, translation: ChallengeTranslation): ChallengeContent {
-  const texts = translatedFields.map((field) => [field, translation[field] || content[field]] as const)
+export function translate(
+  content: ChallengeContent,
+  translation: ChallengeTranslation,
+): ChallengeContent {
+  const texts = translatedFields.map(
+    (field) => [field, translation[field] || content[field]] as const,
+  )
   return {
     ...content,
     ...Object.fromEntries(texts),
     criteria: content.criteria.map((item) => {
       const words = translation.criteria[item.id]
-      return { ...item, name: words?.name || item.name, description: words?.description || item.description }
+      return {
+        ...item,
+        name: words?.name || item.name,
+        description: words?.description || item.description,
+      }
     }),
     questions: content.questions.map((item) => {
       const words = translation.questions[item.id]
@@ -138,7 +153,15 @@ export function translate(content: ChallengeContent, translation: ChallengeTrans
   }
 }
 
-export const challengeSteps = ['basics', 'problem', 'offer', 'applicants', 'judging', 'dates', 'terms'] as const
+export const challengeSteps = [
+  'basics',
+  'problem',
+  'offer',
+  'applicants',
+  'judging',
+  'dates',
+  'terms',
+] as const
 export type ChallengeStep = (typeof challengeSteps)[number]
 
 const gaps = {
@@ -201,17 +224,25 @@ export function missingForPublication(
   if (rules.money !== 'none') {
     need(content.budgetMax !== null && content.budgetMax > 0, 'budget')
     need(
-      content.budgetMin === null || content.budgetMax === null || content.budgetMin <= content.budgetMax,
+      content.budgetMin === null ||
+        content.budgetMax === null ||
+        content.budgetMin <= content.budgetMax,
       'budget_order',
     )
   }
   need(said(content.offered), 'offered')
   need(content.applicantKinds.length > 0, 'applicant_kinds')
   need(said(content.eligibility), 'eligibility')
-  need(content.questions.every((item) => said(item.label)), 'question_label')
+  need(
+    content.questions.every((item) => said(item.label)),
+    'question_label',
+  )
   if (rules.judged) {
     need(content.criteria.length > 0, 'criteria')
-    need(content.criteria.every((item) => said(item.name)), 'criterion_name')
+    need(
+      content.criteria.every((item) => said(item.name)),
+      'criterion_name',
+    )
     if (content.criteria.length > 0)
       need(content.criteria.reduce((sum, item) => sum + item.weight, 0) === 100, 'weights')
   }
@@ -234,7 +265,10 @@ function needDates(
     const days = openDays(deadline, openedAt)
     need(days >= rules.minimumDays, 'deadline_too_soon')
     if (days >= rules.minimumDays)
-      need(days >= rules.recommendedDays || content.shortOpeningReason.trim().length > 0, 'short_opening_reason')
+      need(
+        days >= rules.recommendedDays || content.shortOpeningReason.trim().length > 0,
+        'short_opening_reason',
+      )
     // Answers are due a day before the close [3]; a question asked later could not be answered.
     if (questionsUntil)
       need(Date.parse(questionsUntil) <= Date.parse(deadline) - day, 'questions_until_late')

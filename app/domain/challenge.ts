@@ -2,16 +2,12 @@ import { hasUnitRole, isOnCitySide, needs, type Actor, type InUnit } from './act
 import { missingForPublication, type ChallengeContent } from './challenge-content'
 import { challengeKinds, type ChallengeKind } from './challenge-kinds'
 import { allOf, Refusal, type Verdict } from './refusal'
-import { addDays } from './zoned-time'
 
 const hour = 3600 * 1000
 const day = 24 * hour
 
 /** Between the notice of an award and its first signature [17]. */
 export const standstillDays = 10
-
-/** Applicants keep at least this long after an addendum [4]. */
-export const addendumDays = 7
 
 export const challengeStatuses = [
   'draft',
@@ -109,7 +105,9 @@ function isPast(moment: Date | null, now: Date): boolean {
 
 export function mayReadChallenge(actor: Actor, challenge: Challenge): Verdict {
   if (isPublic(challenge)) return 'allowed'
-  return challenge.status !== 'discarded' && isOnCitySide(actor, challenge) ? 'allowed' : 'not_found'
+  return challenge.status !== 'discarded' && isOnCitySide(actor, challenge)
+    ? 'allowed'
+    : 'not_found'
 }
 
 export function mayWriteChallenges(actor: Actor, unit: InUnit): Verdict {
@@ -154,7 +152,9 @@ export function mayAnswer(actor: Actor, challenge: Challenge, now: Date): Verdic
   return allOf(
     mayWriteChallenges(actor, challenge),
     phaseOf(challenge, now) === 'open' ? 'allowed' : 'wrong_state',
-    challenge.deadline && now.getTime() > challenge.deadline.getTime() - day ? 'answer_too_late' : 'allowed',
+    challenge.deadline && now.getTime() > challenge.deadline.getTime() - day
+      ? 'answer_too_late'
+      : 'allowed',
   )
 }
 
@@ -176,7 +176,12 @@ export function mayCancel(actor: Actor, challenge: Challenge): Verdict {
 }
 
 /** Reading applications, declaring a call unsuccessful, concluding a consultation: after the deadline only. */
-export function mayClose(actor: Actor, challenge: Challenge, action: ChallengeAction, now: Date): Verdict {
+export function mayClose(
+  actor: Actor,
+  challenge: Challenge,
+  action: ChallengeAction,
+  now: Date,
+): Verdict {
   return allOf(
     mayWriteChallenges(actor, challenge),
     mayMove(challenge.status, action) ? 'allowed' : 'wrong_state',
@@ -185,7 +190,10 @@ export function mayClose(actor: Actor, challenge: Challenge, action: ChallengeAc
 }
 
 export function mayTranslate(actor: Actor, challenge: Challenge): Verdict {
-  return mayWriteChallenges(actor, challenge)
+  return allOf(
+    mayWriteChallenges(actor, challenge),
+    challenge.status === 'discarded' ? 'wrong_state' : 'allowed',
+  )
 }
 
 export function mayFollow(actor: Actor, challenge: Challenge): Verdict {
@@ -204,7 +212,8 @@ function move(challenge: Challenge, action: ChallengeAction): Challenge {
   return { ...challenge, status: challengeTransitions[action].to }
 }
 
-function withReason(reason: string): string {
+/** A reason without the space around it. Refuses `reason_needed` where nothing is left. */
+export function withReason(reason: string): string {
   const said = reason.trim()
   if (!said) throw new Refusal('reason_needed')
   return said
@@ -226,87 +235,13 @@ export function returnToAuthor(challenge: Challenge, reason: string): Challenge 
 export function publish(challenge: Challenge, now: Date): Challenge {
   const next = move(challenge, 'publish')
   const content = requireComplete(challenge, now)
-  return { ...next, ...datesOf(content), draft: null, currentVersion: 1, bindingVersion: 1, publishedAt: now }
-}
-
-/** Puts the current version back on the desk to be changed into an addendum. */
-export function startAddendum(challenge: Challenge, current: ChallengeContent): Challenge {
-  if (challenge.draft) throw new Refusal('wrong_state')
-  return { ...challenge, draft: current }
-}
-
-/**
- * The call with the addendum in force, and the content of that version: its deadline moved on, at the
- * same time of day, until applicants have seven days [4].
- * Refuses `call_incomplete`, `nothing_changed`, `deadline_too_early`, `reason_needed`.
- */
-export function publishAddendum(
-  challenge: Challenge,
-  current: ChallengeContent,
-  summary: string,
-  now: Date,
-): { challenge: Challenge; content: ChallengeContent } {
-  withReason(summary)
-  const wanted = requireComplete(challenge, challenge.publishedAt ?? now)
-  if (JSON.stringify(wanted) === JSON.stringify(current)) throw new Refusal('nothing_changed')
-  if (Date.parse(wanted.deadline!) < Date.parse(current.deadline!)) throw new Refusal('deadline_too_early')
-  const content = withTimeToReact(wanted, challenge.timeZone, now)
-  const number = (challenge.currentVersion ?? 0) + 1
   return {
-    content,
-    challenge: {
-      ...challenge,
-      ...datesOf(content),
-      draft: null,
-      currentVersion: number,
-      bindingVersion: number,
-    },
-  }
-}
-
-/** The content whose deadline leaves `addendumDays`; the evaluation moves along by as much. */
-export function withTimeToReact(content: ChallengeContent, timeZone: string, now: Date): ChallengeContent {
-  const old = new Date(content.deadline!)
-  const missing = now.getTime() + addendumDays * day - old.getTime()
-  if (missing <= 0) return content
-  const days = Math.ceil(missing / day)
-  const later = (moment: string | null) =>
-    moment && addDays(new Date(moment), days, timeZone).toISOString()
-  return { ...content, deadline: later(content.deadline), evaluationUntil: later(content.evaluationUntil) }
-}
-
-/**
- * The call with a later deadline; nothing else changes, so applicants need not confirm again.
- * The evaluation moves along by as much. Refuses `deadline_too_early`, `reason_needed`.
- */
-export function extend(
-  challenge: Challenge,
-  current: ChallengeContent,
-  dates: { deadline: Date; questionsUntil: Date | null },
-  reason: string,
-): { challenge: Challenge; content: ChallengeContent } {
-  withReason(reason)
-  if (!challenge.deadline || dates.deadline <= challenge.deadline) throw new Refusal('deadline_too_early')
-  const questionsUntil = dates.questionsUntil ?? challenge.questionsUntil
-  if (questionsUntil && questionsUntil.getTime() > dates.deadline.getTime() - day)
-    throw new Refusal('deadline_too_early')
-  const shift = dates.deadline.getTime() - challenge.deadline.getTime()
-  const evaluationUntil =
-    current.evaluationUntil && new Date(Date.parse(current.evaluationUntil) + shift).toISOString()
-  const moved = {
-    deadline: dates.deadline.toISOString(),
-    questionsUntil: questionsUntil?.toISOString() ?? null,
-    evaluationUntil,
-  }
-  const content = { ...current, ...moved }
-  return {
-    content,
-    challenge: {
-      ...challenge,
-      ...datesOf(content),
-      draft: challenge.draft && { ...challenge.draft, ...moved },
-      currentVersion: (challenge.currentVersion ?? 0) + 1,
-    },
+    ...next,
+    ...datesOf(content),
+    draft: null,
+    currentVersion: 1,
+    bindingVersion: 1,
+    publishedAt: now,
   }
 }
 
@@ -320,7 +255,11 @@ export function discard(challenge: Challenge): Challenge {
 }
 
 /** Takes a closed call into evaluation. Refuses `too_few_applications` against the declared minimum. */
-export function startEvaluation(challenge: Challenge, eligible: number, minimum: number): Challenge {
+export function startEvaluation(
+  challenge: Challenge,
+  eligible: number,
+  minimum: number,
+): Challenge {
   const next = move(challenge, 'startEvaluation')
   if (!challengeKinds[challenge.kind].awards) throw new Refusal('kind_makes_no_award')
   if (eligible < minimum) throw new Refusal('too_few_applications')
@@ -328,7 +267,11 @@ export function startEvaluation(challenge: Challenge, eligible: number, minimum:
 }
 
 export function declareUnsuccessful(challenge: Challenge, reason: string): Challenge {
-  return { ...move(challenge, 'declareUnsuccessful'), closingReason: withReason(reason), draft: null }
+  return {
+    ...move(challenge, 'declareUnsuccessful'),
+    closingReason: withReason(reason),
+    draft: null,
+  }
 }
 
 /** Ends a consultation with its published summary. */
@@ -342,13 +285,18 @@ export function award(challenge: Challenge, now: Date): Challenge {
   return { ...move(challenge, 'award'), awardedAt: now }
 }
 
-function requireComplete(challenge: Challenge, openedAt: Date): ChallengeContent {
-  if (!challenge.draft || missingForPublication(challenge.draft, challenge.kind, openedAt).length > 0)
+/** The draft of a call that lacks nothing. Refuses `call_incomplete`. */
+export function requireComplete(challenge: Challenge, openedAt: Date): ChallengeContent {
+  if (
+    !challenge.draft ||
+    missingForPublication(challenge.draft, challenge.kind, openedAt).length > 0
+  )
     throw new Refusal('call_incomplete')
   return challenge.draft
 }
 
-function datesOf(content: ChallengeContent): Pick<Challenge, 'questionsUntil' | 'deadline'> {
+/** The dates of a text as its call repeats them. */
+export function datesOf(content: ChallengeContent): Pick<Challenge, 'questionsUntil' | 'deadline'> {
   return {
     questionsUntil: content.questionsUntil ? new Date(content.questionsUntil) : null,
     deadline: content.deadline ? new Date(content.deadline) : null,

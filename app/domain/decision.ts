@@ -33,7 +33,9 @@ export function mayApproveDecision(
 ): Verdict {
   return allOf(
     needs(actor, hasUnitRole(actor, challenge, 'approver')),
-    challenge.status === 'evaluating' && decision.status === 'proposed' ? 'allowed' : 'already_decided',
+    challenge.status === 'evaluating' && decision.status === 'proposed'
+      ? 'allowed'
+      : 'already_decided',
     actor.type === 'member' && actor.userId === decision.proposedById ? 'own_work' : 'allowed',
   )
 }

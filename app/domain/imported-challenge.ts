@@ -19,7 +19,11 @@ type Standing = Pick<Challenge, 'publishedAt' | 'deadline' | 'questionsUntil'> &
  * it here. Without a certain deadline it is never shown as open. One that has not opened yet counts as
  * published when it was first seen (`seenAt`).
  */
-export function standingOfImported({ openedAt, deadline }: ImportedDates, seenAt: Date, now: Date): Standing {
+export function standingOfImported(
+  { openedAt, deadline }: ImportedDates,
+  seenAt: Date,
+  now: Date,
+): Standing {
   const isOpen = deadline !== null && deadline.getTime() > now.getTime()
   return {
     status: isOpen ? 'published' : 'concluded',
@@ -33,7 +37,11 @@ export function standingOfImported({ openedAt, deadline }: ImportedDates, seenAt
  * An imported call as its source now has it. Refuses `wrong_state` where it was not imported, or was
  * ended otherwise here.
  */
-export function followSource<Row extends Challenge>(challenge: Row, dates: ImportedDates, now: Date): Row {
+export function followSource<Row extends Challenge>(
+  challenge: Row,
+  dates: ImportedDates,
+  now: Date,
+): Row {
   const follows = challenge.status === 'published' || challenge.status === 'concluded'
   if (!challenge.imported || !follows) throw new Refusal('wrong_state')
   return { ...challenge, ...standingOfImported(dates, challenge.publishedAt ?? now, now) }

@@ -27,7 +27,10 @@ export function mayCreateOrganisation(actor: Actor): Verdict {
 }
 
 export function mayReadOrganisationDesk(actor: Actor, organisationId: string): Verdict {
-  return needs(actor, hasOrganisationRole(actor, organisationId, 'administrator', 'editor', 'reader'))
+  return needs(
+    actor,
+    hasOrganisationRole(actor, organisationId, 'administrator', 'editor', 'reader'),
+  )
 }
 
 export function mayEditOrganisation(actor: Actor, organisationId: string): Verdict {
@@ -93,6 +96,7 @@ export function changeMember(
     if (member.userId !== userId) return [member]
     return role ? [{ userId, role }] : []
   })
-  if (!changed.some((member) => member.role === 'administrator')) throw new Refusal('last_administrator')
+  if (!changed.some((member) => member.role === 'administrator'))
+    throw new Refusal('last_administrator')
   return changed
 }

@@ -46,6 +46,7 @@ export const refusals = {
   solution_incomplete: 409,
   profile_incomplete: 409,
 
+  file_missing: 400,
   file_too_large: 413,
   file_type_refused: 415,
   file_infected: 409,

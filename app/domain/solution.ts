@@ -10,7 +10,14 @@ export const solutionTransitions = {
   unlist: { from: ['listed'], to: 'unlisted' },
 } as const satisfies Record<string, { from: readonly SolutionStatus[]; to: SolutionStatus }>
 
-export const priceModels = ['licence', 'subscription', 'usage', 'service', 'revenue_share', 'open_source'] as const
+export const priceModels = [
+  'licence',
+  'subscription',
+  'usage',
+  'service',
+  'revenue_share',
+  'open_source',
+] as const
 export type PriceModel = (typeof priceModels)[number]
 
 /** Technology readiness levels, as Horizon 2020 defines them. */
@@ -48,7 +55,8 @@ export interface SolutionFacts {
   priceModel: string | null
 }
 
-export type SolutionGap = 'title' | 'summary' | 'problem' | 'outcome' | 'sectors' | 'maturity' | 'price_model'
+export type SolutionGap =
+  'title' | 'summary' | 'problem' | 'outcome' | 'sectors' | 'maturity' | 'price_model'
 
 /** What a listing needs before buyers can compare it [29]. */
 export function missingForListing(facts: SolutionFacts): SolutionGap[] {
@@ -72,6 +80,7 @@ export function moveSolution(
 ): SolutionStatus {
   const { from, to } = solutionTransitions[action]
   if (!(from as readonly SolutionStatus[]).includes(status)) throw new Refusal('wrong_state')
-  if (action === 'list' && missingForListing(facts).length > 0) throw new Refusal('solution_incomplete')
+  if (action === 'list' && missingForListing(facts).length > 0)
+    throw new Refusal('solution_incomplete')
   return to
 }

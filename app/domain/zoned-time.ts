@@ -1,10 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
 
-/** `2026-12-04T16:00` in a zone, as the instant it means. Null where the text is no local time. */
+/**
+ * `2026-12-04T16:00` in a zone, as the instant it means. Null where the text is no local time, or where
+ * the instant's year in UTC has not four digits: such a one can't be written as others read it.
+ */
 export function instantOf(localTime: string, timeZone: string): Date | null {
   try {
     const local = Temporal.PlainDateTime.from(localTime)
-    return new Date(local.toZonedDateTime(timeZone).epochMilliseconds)
+    const instant = new Date(local.toZonedDateTime(timeZone).epochMilliseconds)
+    return /^\d{4}-/.test(instant.toISOString()) ? instant : null
   } catch {
     return null
   }

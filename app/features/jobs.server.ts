@@ -8,7 +8,11 @@ import { sendMail } from '#app/platform/mail/mail.server'
 import '#app/messages/all.server'
 import { registerIndexes, updateIndex } from '#app/platform/search/index-jobs.server'
 import { indexes } from './indexes.server'
-import { announceChallenge, remindOfDeadline, reportClosing } from './challenges/challenge-jobs.server'
+import {
+  announceChallenge,
+  remindOfDeadline,
+  reportClosing,
+} from './challenges/challenge-jobs.server'
 import { concludeImported } from './challenges/imported-call-jobs.server'
 import { forgetFile, scanFile } from './files/add-file.server'
 import { tellAudience } from './notifications/audiences.server'
@@ -24,7 +28,11 @@ const dailyCheckpoint = defineJob({
   run: (_payload, now) => transaction((tx) => keepCheckpoint(tx, now)),
 })
 
-const dailySweep = defineJob({ name: 'daily-sweep', payload: nothing, run: () => deleteExpiredSessions() })
+const dailySweep = defineJob({
+  name: 'daily-sweep',
+  payload: nothing,
+  run: () => deleteExpiredSessions(),
+})
 
 /** Everything a worker can do. */
 export const jobs: AnyJob[] = [

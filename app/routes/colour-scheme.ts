@@ -6,7 +6,9 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData()
   const wanted = form.get('scheme')
   const scheme = wanted === 'light' || wanted === 'dark' ? wanted : 'device'
-  return redirect(localPath(form.get('back')) ?? '/', { headers: { 'Set-Cookie': colourSchemeCookie(scheme) } })
+  return redirect(localPath(form.get('back')) ?? '/', {
+    headers: { 'Set-Cookie': colourSchemeCookie(scheme) },
+  })
 }
 
 export function loader() {

@@ -2,7 +2,6 @@ import { Outlet, useRouteLoaderData } from '@remix-run/react'
 import { Refusal } from '#app/domain/refusal'
 import { publicLoader } from '#app/features/accounts/visit.server'
 import { isLanguage } from '#app/messages/languages'
-import type { MessageKey } from '#app/messages/messages'
 import { useText } from '#app/platform/i18n/use-text'
 import { Banner } from '#app/ui/banner'
 import { Container } from '#app/ui/layout'
@@ -22,7 +21,7 @@ export default function InLanguage() {
       {root?.notice && has(key) && (
         <Container className="pt-6">
           <Banner tone="good" alert>
-            {t(key as MessageKey)}
+            {t(key)}
           </Banner>
         </Container>
       )}

@@ -90,7 +90,11 @@ function SaveStatus({ busy, saved, failed }: { busy: boolean; saved?: Date; fail
   const time = saved && text.date(saved, Intl.DateTimeFormat().resolvedOptions().timeZone, 'time')
   return (
     <p role="status" className="mt-3 min-h-6 text-small text-quiet">
-      {failed ? text.t('common.not_saved') : busy ? text.t('common.saving') : time && text.t('common.saved_at', { time })}
+      {failed
+        ? text.t('common.not_saved')
+        : busy
+          ? text.t('common.saving')
+          : time && text.t('common.saved_at', { time })}
     </p>
   )
 }

@@ -23,7 +23,10 @@ export function Banner({
   children?: ReactNode
 }) {
   return (
-    <div role={alert ? 'alert' : undefined} className={clsx('mb-6 border-s-4 px-4 py-3', tones[tone])}>
+    <div
+      role={alert ? 'alert' : undefined}
+      className={clsx('mb-6 border-s-4 px-4 py-3', tones[tone])}
+    >
       {title && <p className="font-semibold">{title}</p>}
       {children && <div className={clsx(title && 'mt-1')}>{children}</div>}
     </div>
@@ -34,7 +37,13 @@ export function Banner({
 export function Tag({ tone = 'plain', children }: { tone?: Tone; children: ReactNode }) {
   const ink = { good: 'text-good', warn: 'text-warn', bad: 'text-bad', plain: 'text-quiet' }[tone]
   return (
-    <span className={clsx('inline-block whitespace-nowrap rounded-ui border px-2 text-small', ink, 'border-current')}>
+    <span
+      className={clsx(
+        'inline-block whitespace-nowrap rounded-ui border px-2 text-small',
+        ink,
+        'border-current',
+      )}
+    >
       {children}
     </span>
   )

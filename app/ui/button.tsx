@@ -15,11 +15,20 @@ const looks: Record<ButtonLook, string> = {
 }
 
 /** A verb that does something. Its words name the verb and the thing ("Publish the call"). */
-export function Button({ look = 'primary', className, type = 'submit', ...rest }: ComponentProps<'button'> & { look?: ButtonLook }) {
+export function Button({
+  look = 'primary',
+  className,
+  type = 'submit',
+  ...rest
+}: ComponentProps<'button'> & { look?: ButtonLook }) {
   return <button type={type} className={clsx(base, looks[look], className)} {...rest} />
 }
 
 /** A link that is the page's next step. */
-export function LinkButton({ look = 'primary', className, ...rest }: ComponentProps<typeof Link> & { look?: ButtonLook }) {
+export function LinkButton({
+  look = 'primary',
+  className,
+  ...rest
+}: ComponentProps<typeof Link> & { look?: ButtonLook }) {
   return <Link className={clsx(base, looks[look], className)} {...rest} />
 }

@@ -4,11 +4,15 @@ import type { ComponentProps, ReactNode } from 'react'
 import { useText } from '#app/platform/i18n/use-text'
 import type { Text } from '#app/platform/i18n/text'
 
-const control =
-  'block w-full rounded-ui border border-edge bg-paper px-3 py-2 min-h-11 aria-invalid:border-bad aria-invalid:border-2'
+/** The look of every control, for those that stand outside a field too. */
+export const controlLook =
+  'block w-full rounded-ui border border-edge bg-paper px-3 py-2 min-h-11 aria-invalid:border-bad aria-invalid:border-2 file:me-3 file:rounded-ui file:border file:border-edge file:bg-shade file:px-3 file:py-1 file:font-semibold'
 
 /** What a field needs of a form library's field; anything of this shape will do. */
-export type FieldLike = Pick<FieldMetadata<unknown>, 'id' | 'name' | 'errors' | 'initialValue' | 'errorId' | 'descriptionId'> & {
+export type FieldLike = Pick<
+  FieldMetadata<unknown>,
+  'id' | 'name' | 'errors' | 'initialValue' | 'errorId' | 'descriptionId'
+> & {
   required?: boolean
 }
 
@@ -24,11 +28,16 @@ interface Common {
 export function errorSentence(text: Text, code: string): string {
   const [name, query] = code.split('?') as [string, string | undefined]
   const key = `errors.${name}`
-  return text.has(key) ? text.t(key, Object.fromEntries(new URLSearchParams(query))) : text.t('errors.not_understood')
+  return text.has(key)
+    ? text.t(key, Object.fromEntries(new URLSearchParams(query)))
+    : text.t('errors.not_understood')
 }
 
 function describedBy({ field, help }: Pick<Common, 'field' | 'help'>): string | undefined {
-  return [field.errors && field.errorId, help && field.descriptionId].filter(Boolean).join(' ') || undefined
+  return (
+    [field.errors && field.errorId, help && field.descriptionId].filter(Boolean).join(' ') ||
+    undefined
+  )
 }
 
 function aria(props: Pick<Common, 'field' | 'help'>) {
@@ -45,7 +54,14 @@ function textOf(value: unknown): string {
 }
 
 /** Label above, help below it, then the control, then what is wrong with it. */
-export function FieldFrame({ field, label, help, optional, children, group }: Common & { children: ReactNode; group?: boolean }) {
+export function FieldFrame({
+  field,
+  label,
+  help,
+  optional,
+  children,
+  group,
+}: Common & { children: ReactNode; group?: boolean }) {
   const { t } = useText()
   const Name = group ? 'legend' : 'label'
   const Frame = group ? 'fieldset' : 'div'
@@ -77,20 +93,40 @@ function FieldErrors({ field }: { field: FieldLike }) {
   )
 }
 
-export function TextField({ field, label, help, optional, className, ...rest }: Common & ComponentProps<'input'>) {
+export function TextField({
+  field,
+  label,
+  help,
+  optional,
+  className,
+  ...rest
+}: Common & ComponentProps<'input'>) {
   return (
     <FieldFrame field={field} label={label} help={help} optional={optional}>
-      <input className={clsx(control, className)} defaultValue={textOf(field.initialValue)} {...aria({ field, help })} {...rest} />
+      <input
+        className={clsx(controlLook, className)}
+        defaultValue={textOf(field.initialValue)}
+        {...aria({ field, help })}
+        {...rest}
+      />
     </FieldFrame>
   )
 }
 
 /** Several lines; grows with what is written. */
-export function TextArea({ field, label, help, optional, className, rows = 4, ...rest }: Common & ComponentProps<'textarea'>) {
+export function TextArea({
+  field,
+  label,
+  help,
+  optional,
+  className,
+  rows = 4,
+  ...rest
+}: Common & ComponentProps<'textarea'>) {
   return (
     <FieldFrame field={field} label={label} help={help} optional={optional}>
       <textarea
-        className={clsx(control, 'max-h-[70vh]', className)}
+        className={clsx(controlLook, 'max-h-[70vh]', className)}
         rows={rows}
         defaultValue={textOf(field.initialValue)}
         {...aria({ field, help })}
@@ -116,7 +152,12 @@ export function SelectField({
 }: Common & { options: Option[]; empty?: string } & Omit<ComponentProps<'select'>, 'children'>) {
   return (
     <FieldFrame field={field} label={label} help={help} optional={optional}>
-      <select className={control} defaultValue={textOf(field.initialValue)} {...aria({ field, help })} {...rest}>
+      <select
+        className={controlLook}
+        defaultValue={textOf(field.initialValue)}
+        {...aria({ field, help })}
+        {...rest}
+      >
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map(({ value, label: name }) => (
           <option key={value} value={value}>
@@ -137,7 +178,11 @@ export function ChoiceField({
   options,
   type = 'checkbox',
   columns = false,
-}: Common & { options: (Option & { help?: string })[]; type?: 'checkbox' | 'radio'; columns?: boolean }) {
+}: Common & {
+  options: (Option & { help?: string })[]
+  type?: 'checkbox' | 'radio'
+  columns?: boolean
+}) {
   const chosen = ([] as unknown[]).concat(field.initialValue ?? []).map(textOf)
   return (
     <FieldFrame field={field} label={label} help={help} optional={optional} group>
@@ -175,7 +220,12 @@ export function CheckboxField({ field, label, help }: Omit<Common, 'optional'>) 
   )
 }
 
-function Choice({ label, help, id, ...rest }: { label: ReactNode; help?: ReactNode } & ComponentProps<'input'>) {
+function Choice({
+  label,
+  help,
+  id,
+  ...rest
+}: { label: ReactNode; help?: ReactNode } & ComponentProps<'input'>) {
   return (
     <div className="flex gap-3 py-1">
       <input id={id} className="mt-1 size-5 shrink-0 accent-accent" {...rest} />
@@ -192,10 +242,16 @@ export function LocalTimeField(props: Common & ComponentProps<'input'>) {
   return <TextField type="datetime-local" className="figures max-w-64" {...props} />
 }
 
-export function FileField({ field, label, help, optional, ...rest }: Common & ComponentProps<'input'>) {
+export function FileField({
+  field,
+  label,
+  help,
+  optional,
+  ...rest
+}: Common & ComponentProps<'input'>) {
   return (
     <FieldFrame field={field} label={label} help={help} optional={optional}>
-      <input type="file" className={clsx(control, 'file:me-3 file:font-semibold')} {...aria({ field, help })} {...rest} />
+      <input type="file" className={controlLook} {...aria({ field, help })} {...rest} />
     </FieldFrame>
   )
 }

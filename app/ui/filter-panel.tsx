@@ -22,7 +22,12 @@ const shownAtFirst = 8
  * Filters of a list, with counts: at the side on wide screens, folded on small ones. A plain form, so
  * that the address says what is shown. `keep` are the parameters that are no filters.
  */
-export function FilterPanel({ action, filters, keep, sort }: {
+export function FilterPanel({
+  action,
+  filters,
+  keep,
+  sort,
+}: {
   action: string
   filters: Filter[]
   keep: Record<string, string | undefined>
@@ -33,10 +38,16 @@ export function FilterPanel({ action, filters, keep, sort }: {
   const count = shown.flatMap(({ options }) => options).filter((option) => option.chosen).length
   const form = (
     <Form method="get" action={action} className="grid gap-6">
-      {Object.entries(keep).map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
+      {Object.entries(keep).map(
+        ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+      )}
       <label className="grid gap-1">
         <span className="font-semibold">{sort.label}</span>
-        <select name="sort" defaultValue={sort.chosen} className="min-h-11 rounded-ui border border-edge bg-paper px-3">
+        <select
+          name="sort"
+          defaultValue={sort.chosen}
+          className="min-h-11 rounded-ui border border-edge bg-paper px-3"
+        >
           {sort.options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}
@@ -78,7 +89,9 @@ function FilterGroup({ filter }: { filter: Filter }) {
         ))}
         {more.length > 0 && (
           <details>
-            <summary className="py-1 text-small text-accent">{t('filters.more', { count: more.length })}</summary>
+            <summary className="py-1 text-small text-accent">
+              {t('filters.more', { count: more.length })}
+            </summary>
             {more.map((option) => (
               <Choice key={option.value} name={filter.name} option={option} />
             ))}
@@ -94,7 +107,13 @@ function Choice({ name, option }: { name: string; option: FilterOption }) {
   const text = useText()
   return (
     <label className="flex items-start gap-2 py-1">
-      <input type="checkbox" name={name} value={option.value} defaultChecked={option.chosen} className="mt-1 size-5 shrink-0 accent-accent" />
+      <input
+        type="checkbox"
+        name={name}
+        value={option.value}
+        defaultChecked={option.chosen}
+        className="mt-1 size-5 shrink-0 accent-accent"
+      />
       <span className="min-w-0 flex-1">{option.label}</span>
       <span className="figures text-small text-quiet">{text.number(option.count)}</span>
     </label>
@@ -102,7 +121,13 @@ function Choice({ name, option }: { name: string; option: FilterOption }) {
 }
 
 /** Chosen filters as words, each of which takes itself away. */
-export function ChosenFilters({ chosen, clear }: { chosen: { key: string; label: string; without: string }[]; clear: string }) {
+export function ChosenFilters({
+  chosen,
+  clear,
+}: {
+  chosen: { key: string; label: string; without: string }[]
+  clear: string
+}) {
   const { t } = useText()
   if (chosen.length === 0) return null
   return (
@@ -129,7 +154,13 @@ export function ChosenFilters({ chosen, clear }: { chosen: { key: string; label:
 }
 
 /** The search box of a list; what else the address says is kept. */
-export function SearchBox({ action, label, text, keep, button }: {
+export function SearchBox({
+  action,
+  label,
+  text,
+  keep,
+  button,
+}: {
   action: string
   label: string
   text: string

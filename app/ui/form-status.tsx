@@ -17,7 +17,13 @@ export function RefusalBanner({ code }: { code?: string }) {
 }
 
 /** Every error of a form, each a link to its field. Takes the focus when it appears. */
-export function ErrorSummary({ form, labels }: { form: FormMetadata<never, string[]>; labels: Record<string, string> }) {
+export function ErrorSummary({
+  form,
+  labels,
+}: {
+  form: FormMetadata<never, string[]>
+  labels: Record<string, string>
+}) {
   const text = useText()
   const box = useRef<HTMLDivElement>(null)
   const errors = Object.entries(form.allErrors)

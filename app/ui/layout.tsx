@@ -4,7 +4,11 @@ import type { ReactNode } from 'react'
 
 /** The page's own width, the same everywhere. */
 export function Container({ children, className }: { children: ReactNode; className?: string }) {
-  return <div className={clsx('mx-auto w-full max-w-page px-4 sm:px-6 lg:px-8', className)}>{children}</div>
+  return (
+    <div className={clsx('mx-auto w-full max-w-page px-4 sm:px-6 lg:px-8', className)}>
+      {children}
+    </div>
+  )
 }
 
 export interface Crumb {
@@ -77,7 +81,11 @@ export function Section({
   className?: string
 }) {
   return (
-    <section id={id} aria-labelledby={id && `${id}-title`} className={clsx('border-t border-hairline pb-10 pt-6', className)}>
+    <section
+      id={id}
+      aria-labelledby={id && `${id}-title`}
+      className={clsx('border-t border-hairline pb-10 pt-6', className)}
+    >
       <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <h2 id={id && `${id}-title`} className="text-h3">
           {title}
@@ -132,7 +140,15 @@ export function EmptyState({ title, children }: { title: string; children?: Reac
 }
 
 /** A page with one form in one column. */
-export function NarrowPage({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
+export function NarrowPage({
+  title,
+  lead,
+  children,
+}: {
+  title: string
+  lead?: ReactNode
+  children: ReactNode
+}) {
   return (
     <Container>
       <div className="max-w-[30rem] pb-16">

@@ -31,7 +31,12 @@ export function Line({ stations, city }: { stations: Station[]; city: string }) 
           {index < stations.length - 1 && <Track passed={station.state === 'passed'} />}
           <Stop state={station.state} />
           <div className="min-w-0 md:mt-3">
-            <p className={clsx('text-small leading-snug', station.state === 'here' ? 'font-semibold' : 'text-quiet')}>
+            <p
+              className={clsx(
+                'text-small leading-snug',
+                station.state === 'here' ? 'font-semibold' : 'text-quiet',
+              )}
+            >
               {station.label}
               <span className="sr-only"> ({t(`line.${station.state}`)})</span>
             </p>
@@ -57,7 +62,10 @@ function Track({ passed }: { passed: boolean }) {
 
 function Stop({ state }: { state: Station['state'] }) {
   return (
-    <span aria-hidden="true" className="relative z-[1] flex size-6 shrink-0 items-center justify-center">
+    <span
+      aria-hidden="true"
+      className="relative z-[1] flex size-6 shrink-0 items-center justify-center"
+    >
       <span
         className={clsx('block rounded-full', {
           'size-3 bg-line': state === 'passed',
@@ -83,7 +91,11 @@ export function LineMark({ stations, city }: { stations: Station[]; city: string
       height="12"
       className="text-line rtl:-scale-x-100"
     >
-      <path d={`M6 6H${(stations.length - 1) * step + 6}`} className="stroke-hairline" strokeWidth="2" />
+      <path
+        d={`M6 6H${(stations.length - 1) * step + 6}`}
+        className="stroke-hairline"
+        strokeWidth="2"
+      />
       <path d={`M6 6H${position * step + 6}`} stroke="currentColor" strokeWidth="2" />
       {stations.map((station, index) => (
         <circle

@@ -2,14 +2,29 @@ import { Link } from '@remix-run/react'
 import { useText } from '#app/platform/i18n/use-text'
 
 /** Steps through a long list. `to` gives the URL of a page, counted from 1; `label` tells two of them on a page apart. */
-export function Pagination({ page, pages, to, label }: { page: number; pages: number; to: (page: number) => string; label?: string }) {
+export function Pagination({
+  page,
+  pages,
+  to,
+  label,
+}: {
+  page: number
+  pages: number
+  to: (page: number) => string
+  label?: string
+}) {
   const text = useText()
   const { t } = text
   const number = (value: number) => text.number(value)
   if (pages <= 1) return null
-  const shown = [...new Set([1, page - 1, page, page + 1, pages])].filter((n) => n >= 1 && n <= pages)
+  const shown = [...new Set([1, page - 1, page, page + 1, pages])].filter(
+    (n) => n >= 1 && n <= pages,
+  )
   return (
-    <nav aria-label={[t('pagination.label'), label].filter(Boolean).join(' ')} className="mt-8 flex flex-wrap items-center gap-x-2 gap-y-3">
+    <nav
+      aria-label={[t('pagination.label'), label].filter(Boolean).join(' ')}
+      className="mt-8 flex flex-wrap items-center gap-x-2 gap-y-3"
+    >
       {page > 1 && (
         <Link rel="prev" to={to(page - 1)} className="me-2 py-2">
           {t('pagination.previous')}
@@ -42,4 +57,3 @@ export function Pagination({ page, pages, to, label }: { page: number; pages: nu
     </nav>
   )
 }
-

@@ -2,7 +2,15 @@ import { clsx } from 'clsx'
 import { direction } from '#app/messages/languages'
 
 /** Written text from `renderMarkdown`, in its own language and direction. */
-export function Prose({ html, lang, className }: { html: string; lang?: string; className?: string }) {
+export function Prose({
+  html,
+  lang,
+  className,
+}: {
+  html: string
+  lang?: string
+  className?: string
+}) {
   return (
     <div
       className={clsx('prose max-w-text', className)}

@@ -12,7 +12,13 @@ function useFrame() {
 }
 
 /** The top of every page: the way to the content, the demo's notice, the name, where to go, who you are. */
-export function SiteHeader({ person, demo }: { person: { name: string; unread: number } | null; demo: boolean }) {
+export function SiteHeader({
+  person,
+  demo,
+}: {
+  person: { name: string; unread: number } | null
+  demo: boolean
+}) {
   const { t, to } = useFrame()
   const places = [
     { to: to.challenges(), label: t('nav.challenges') },
@@ -30,9 +36,12 @@ export function SiteHeader({ person, demo }: { person: { name: string; unread: n
         </div>
       )}
       <Container className="flex flex-wrap items-center gap-x-8 gap-y-1 py-3">
-        <Link to={to.home()} className="flex items-center gap-2 py-2 text-lead font-semibold text-ink no-underline hover:text-ink">
+        <Link
+          to={to.home()}
+          className="flex items-center gap-2 py-2 text-lead font-semibold text-ink no-underline hover:text-ink"
+        >
           <Mark />
-          Agora
+          {t('common.brand')}
         </Link>
         <nav aria-label={t('nav.main')} className="order-last w-full sm:order-none sm:w-auto">
           <ul className="-mx-2 flex flex-wrap">
@@ -50,7 +59,13 @@ export function SiteHeader({ person, demo }: { person: { name: string; unread: n
         </nav>
         <div className="ms-auto flex flex-wrap items-center gap-x-4">
           <LanguageSwitcher />
-          {person ? <PersonLinks {...person} /> : <Link to={to.signIn()} className="py-2">{t('nav.sign_in')}</Link>}
+          {person ? (
+            <PersonLinks {...person} />
+          ) : (
+            <Link to={to.signIn()} className="py-2">
+              {t('nav.sign_in')}
+            </Link>
+          )}
         </div>
       </Container>
     </header>
@@ -61,10 +76,17 @@ function PersonLinks({ name, unread }: { name: string; unread: number }) {
   const { t, to, text } = useFrame()
   return (
     <>
-      <Link to={to.notifications()} className="relative flex size-11 items-center justify-center text-ink" aria-label={t('nav.notifications', { count: unread })}>
+      <Link
+        to={to.notifications()}
+        className="relative flex size-11 items-center justify-center text-ink"
+        aria-label={t('nav.notifications', { count: unread })}
+      >
         <Bell />
         {unread > 0 && (
-          <span aria-hidden="true" className="figures absolute end-0 top-0.5 min-w-5 rounded-full bg-accent px-1 text-center text-small leading-5 text-on-accent">
+          <span
+            aria-hidden="true"
+            className="figures absolute end-0 top-0.5 min-w-5 rounded-full bg-accent px-1 text-center text-small leading-5 text-on-accent"
+          >
             {unread > 99 ? '99+' : text.number(unread)}
           </span>
         )}
@@ -83,8 +105,13 @@ function LanguageSwitcher() {
   const rest = pathname.split('/').slice(2).join('/')
   return (
     <details className="relative">
-      <summary className="list-none py-2 text-ink [&::-webkit-details-marker]:hidden" aria-label={t('nav.language', { language: languageNames[language] })}>
-        <span className="underline decoration-hairline underline-offset-4">{languageNames[language]}</span>
+      <summary
+        className="list-none py-2 text-ink [&::-webkit-details-marker]:hidden"
+        aria-label={t('nav.language', { language: languageNames[language] })}
+      >
+        <span className="underline decoration-hairline underline-offset-4">
+          {languageNames[language]}
+        </span>
       </summary>
       <ul className="absolute end-0 z-10 min-w-40 border border-hairline bg-paper py-2">
         {languages.map((code) => (
@@ -149,7 +176,14 @@ export function SiteFooter({ scheme }: { scheme?: 'light' | 'dark' }) {
 function Mark() {
   return (
     <svg aria-hidden="true" width="28" height="28" viewBox="0 0 28 28">
-      <path d="M3 22 14 14 25 22M14 14V3" fill="none" className="stroke-accent" strokeWidth="3" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d="M3 22 14 14 25 22M14 14V3"
+        fill="none"
+        className="stroke-accent"
+        strokeWidth="3"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
       <circle cx="14" cy="14" r="4.5" className="fill-paper stroke-accent" strokeWidth="3" />
     </svg>
   )
@@ -157,7 +191,17 @@ function Mark() {
 
 function Bell() {
   return (
-    <svg aria-hidden="true" width="22" height="22" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round">
+    <svg
+      aria-hidden="true"
+      width="22"
+      height="22"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.8"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
       <path d="M6 16V11a6 6 0 1 1 12 0v5l1.5 2h-15zM10 21h4" />
     </svg>
   )

@@ -4,7 +4,16 @@ import { useText } from '#app/platform/i18n/use-text'
 import { Banner, Tag } from './banner'
 import { Button, LinkButton } from './button'
 import { Confirm } from './confirm'
-import { CheckboxField, ChoiceField, FileField, LocalTimeField, SelectField, TextArea, TextField, type FieldLike } from './fields'
+import {
+  CheckboxField,
+  ChoiceField,
+  FileField,
+  LocalTimeField,
+  SelectField,
+  TextArea,
+  TextField,
+  type FieldLike,
+} from './fields'
 import { RefusalBanner } from './form-status'
 import { Highlight } from './highlight'
 import { EmptyState, Facts, PageHeader, Section } from './layout'
@@ -16,10 +25,30 @@ import { WeightsBar } from './weights-bar'
 
 function specimenField(id: string, name: string, more: Partial<FieldLike> = {}): FieldLike {
   const own = `${id}-${name}`
-  return { id: own, name: own, errors: undefined, initialValue: undefined, errorId: `${own}-error`, descriptionId: `${own}-help`, ...more }
+  return {
+    id: own,
+    name: own,
+    errors: undefined,
+    initialValue: undefined,
+    errorId: `${own}-error`,
+    descriptionId: `${own}-help`,
+    ...more,
+  }
 }
 
-const colours = ['paper', 'shade', 'hairline', 'edge', 'ink', 'quiet', 'accent', 'accent-wash', 'good', 'warn', 'bad'] as const
+const colours = [
+  'paper',
+  'shade',
+  'hairline',
+  'edge',
+  'ink',
+  'quiet',
+  'accent',
+  'accent-wash',
+  'good',
+  'warn',
+  'bad',
+] as const
 const swatches: Record<(typeof colours)[number], string> = {
   paper: 'bg-paper',
   shade: 'bg-shade',
@@ -39,15 +68,18 @@ const cities = ['sofia', 'hanoi', 'ho-chi-minh-city', 'moscow']
 /** One of everything, for the design system's page. `id` keeps the ids of several copies apart. */
 export function Specimens({ id }: { id: string }) {
   const { t } = useText()
-  const stations: Station[] = (['published', 'questions', 'closing', 'evaluation', 'award', 'standstill'] as const).map(
-    (key, index) => ({
-      key,
-      label: t(`challenges.stations.${key}`),
-      state: index < 2 ? 'passed' : index === 2 ? 'here' : 'ahead',
-      when: index < 3 ? '4 Dec 2026' : undefined,
-    }),
-  )
-  const options = (['mobility', 'environment', 'energy'] as const).map((value) => ({ value, label: t(`sectors.${value}`) }))
+  const stations: Station[] = (
+    ['published', 'questions', 'closing', 'evaluation', 'award', 'standstill'] as const
+  ).map((key, index) => ({
+    key,
+    label: t(`challenges.stations.${key}`),
+    state: index < 2 ? 'passed' : index === 2 ? 'here' : 'ahead',
+    when: index < 3 ? '4 Dec 2026' : undefined,
+  }))
+  const options = (['mobility', 'environment', 'energy'] as const).map((value) => ({
+    value,
+    label: t(`sectors.${value}`),
+  }))
   return (
     <div className="grid gap-10">
       <Part name="Colours">
@@ -111,17 +143,42 @@ export function Specimens({ id }: { id: string }) {
       </Part>
       <Part name="Fields">
         <div className="max-w-text">
-          <TextField field={specimenField(id, 'name')} label={t('accounts.name')} help={t('accounts.sign_up.name_help')} />
+          <TextField
+            field={specimenField(id, 'name')}
+            label={t('accounts.name')}
+            help={t('accounts.sign_up.name_help')}
+          />
           <TextField
             field={specimenField(id, 'email', { errors: ['email'], initialValue: 'name@' })}
             label={t('accounts.email')}
           />
           <TextArea field={specimenField(id, 'reason')} label={t('common.reason')} optional />
-          <SelectField field={specimenField(id, 'select')} label={t('challenges.fields.kind')} options={options} empty={t('common.none')} />
-          <ChoiceField field={specimenField(id, 'sectors', { initialValue: ['energy'] })} label={t('challenges.fields.sectors')} options={options} columns />
-          <ChoiceField field={specimenField(id, 'one', { initialValue: 'energy' })} label={t('challenges.fields.kind')} options={options} type="radio" />
-          <CheckboxField field={specimenField(id, 'check')} label={t('challenges.fields.question_required')} />
-          <LocalTimeField field={specimenField(id, 'time')} label={t('challenges.fields.deadline')} />
+          <SelectField
+            field={specimenField(id, 'select')}
+            label={t('challenges.fields.kind')}
+            options={options}
+            empty={t('common.none')}
+          />
+          <ChoiceField
+            field={specimenField(id, 'sectors', { initialValue: ['energy'] })}
+            label={t('challenges.fields.sectors')}
+            options={options}
+            columns
+          />
+          <ChoiceField
+            field={specimenField(id, 'one', { initialValue: 'energy' })}
+            label={t('challenges.fields.kind')}
+            options={options}
+            type="radio"
+          />
+          <CheckboxField
+            field={specimenField(id, 'check')}
+            label={t('challenges.fields.question_required')}
+          />
+          <LocalTimeField
+            field={specimenField(id, 'time')}
+            label={t('challenges.fields.deadline')}
+          />
           <FileField field={specimenField(id, 'file')} label={t('files.file')} />
         </div>
       </Part>
@@ -143,9 +200,16 @@ export function Specimens({ id }: { id: string }) {
         />
       </Part>
       <Part name="Text">
-        <Prose html={`<p>${t('footer.what')} <strong>${t('common.yes')}</strong></p><ul><li>${t('common.save')}</li><li>${t('common.add')}</li></ul><blockquote><p>${t('errors.nothing_lost')}</p></blockquote>`} />
+        <Prose
+          html={`<p>${t('footer.what')} <strong>${t('common.yes')}</strong></p><ul><li>${t('common.save')}</li><li>${t('common.add')}</li></ul><blockquote><p>${t('errors.nothing_lost')}</p></blockquote>`}
+        />
         <p className="mt-4">
-          <Highlight segments={[{ text: t('nav.challenges'), match: true }, { text: ` · ${t('nav.solutions')}`, match: false }]} />
+          <Highlight
+            segments={[
+              { text: t('nav.challenges'), match: true },
+              { text: ` · ${t('nav.solutions')}`, match: false },
+            ]}
+          />
         </p>
         <p className="mt-2">
           <Link to="#">{t('challenges.version.back')}</Link>
@@ -155,10 +219,23 @@ export function Specimens({ id }: { id: string }) {
         </p>
       </Part>
       <Part name="Page furniture">
-        <PageHeader title={t('challenges.list.title')} lead={t('challenges.list.lead')} crumbs={[{ label: t('nav.desk'), to: '#' }]} kicker={t('challenges.kinds.prize')} as="p" />
-        <Facts items={[{ label: t('challenges.page.budget'), value: '120 000' }, { label: t('challenges.page.kind'), value: t('challenges.kinds.pilot_call') }]} />
+        <PageHeader
+          title={t('challenges.list.title')}
+          lead={t('challenges.list.lead')}
+          crumbs={[{ label: t('nav.desk'), to: '#' }]}
+          kicker={t('challenges.kinds.prize')}
+          as="p"
+        />
+        <Facts
+          items={[
+            { label: t('challenges.page.budget'), value: '120 000' },
+            { label: t('challenges.page.kind'), value: t('challenges.kinds.pilot_call') },
+          ]}
+        />
         <div className="mt-6">
-          <EmptyState title={t('challenges.list.empty')}>{t('challenges.list.empty_filters')}</EmptyState>
+          <EmptyState title={t('challenges.list.empty')}>
+            {t('challenges.list.empty_filters')}
+          </EmptyState>
         </div>
         <Section title={t('challenges.page.documents')} className="mt-6">
           <p>{t('challenges.page.no_documents')}</p>

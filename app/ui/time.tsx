@@ -1,12 +1,21 @@
 import { useText } from '#app/platform/i18n/use-text'
 
 /** A moment as a city's clocks show it, with the city named: "Friday 4 December 2026, 16:00, Sofia time". */
-export function CityTime({ at, zone, city, short }: { at: Date | string; zone: string; city: string; short?: boolean }) {
+export function CityTime({
+  at,
+  zone,
+  city,
+  short,
+}: {
+  at: Date | string
+  zone: string
+  city: string
+  short?: boolean
+}) {
   const text = useText()
-  const time = text.date(at, zone, short ? 'minute' : 'weekday-minute')
   return (
     <time dateTime={new Date(at).toISOString()} className="figures" suppressHydrationWarning>
-      {text.t('common.city_time', { time, city })}
+      {text.cityTime(at, zone, city, short ? 'minute' : 'weekday-minute')}
     </time>
   )
 }

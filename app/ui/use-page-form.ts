@@ -1,4 +1,10 @@
-import { useForm, type DefaultValue, type FieldMetadata, type FormMetadata, type SubmissionResult } from '@conform-to/react'
+import {
+  useForm,
+  type DefaultValue,
+  type FieldMetadata,
+  type FormMetadata,
+  type SubmissionResult,
+} from '@conform-to/react'
 import { useActionData } from '@remix-run/react'
 import type { z } from 'zod'
 import { parseForm } from '#app/platform/http/forms'
@@ -24,11 +30,12 @@ export function usePageForm<Schema extends z.ZodType<Record<string, unknown>>>(
   const { lastResult } = useOutcome()
   return useForm<z.input<Schema> & Record<string, unknown>, z.output<Schema>, string[]>({
     id,
-    lastResult: lastResult && (lastResult.initialValue?.formId ?? id) === id ? lastResult : undefined,
+    lastResult:
+      lastResult && (lastResult.initialValue?.formId ?? id) === id ? lastResult : undefined,
     defaultValue: defaultValue as never,
     shouldValidate: 'onSubmit',
     shouldRevalidate: 'onBlur',
-    onValidate: ({ formData }) => parseForm(formData, schema) as never,
+    onValidate: ({ formData }) => parseForm(formData, schema),
   })
 }
 

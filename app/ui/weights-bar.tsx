@@ -7,7 +7,13 @@ export interface Weight {
   weight: number
 }
 
-const shades = ['fill-accent', 'fill-accent/75', 'fill-accent/55', 'fill-accent/40', 'fill-accent/25']
+const shades = [
+  'fill-accent',
+  'fill-accent/75',
+  'fill-accent/55',
+  'fill-accent/40',
+  'fill-accent/25',
+]
 
 /** How an answer is judged, drawn as one bar; the table below it carries the words. */
 export function WeightsBar({ weights }: { weights: Weight[] }) {
@@ -18,7 +24,11 @@ export function WeightsBar({ weights }: { weights: Weight[] }) {
   return (
     <svg
       role="img"
-      aria-label={text.list(weights.map(({ name, weight }) => `${name} ${text.number(weight / 100, { style: 'percent' })}`))}
+      aria-label={text.list(
+        weights.map(
+          ({ name, weight }) => `${name} ${text.number(weight / 100, { style: 'percent' })}`,
+        ),
+      )}
       viewBox="0 0 100 6"
       preserveAspectRatio="none"
       className="mb-4 h-6 w-full rtl:-scale-x-100"

@@ -103,7 +103,7 @@ function readQueries(): string[] {
     from: 2,
     relax_column_count: true,
   })
-  return (rows as string[][]).map(([text]) => text!).filter(Boolean)
+  return rows.map(([text]) => text!).filter(Boolean)
 }
 
 const builtIn = [

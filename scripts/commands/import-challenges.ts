@@ -6,7 +6,8 @@ export const importChallenges = withImportOptions(new Command('challenges'))
   .requiredOption('--unit <slug>', 'the unit of that city under which they stand')
   .action((file: string, flags: ImportFlags & { unit: string }) =>
     importFile(file, flags, async (source, options) => {
-      const { importChallengeFeed } = await import('#app/features/imports/import-challenge-feed.server')
+      const { importChallengeFeed } =
+        await import('#app/features/imports/import-challenge-feed.server')
       return importChallengeFeed(source, flags, options)
     }),
   )

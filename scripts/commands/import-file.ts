@@ -27,7 +27,8 @@ export function withImportOptions(command: Command): Command {
 
 function batchSize(text: string): number {
   const size = Number(text)
-  if (!Number.isInteger(size) || size < 1 || size > 500) throw new InvalidArgumentError('It is 1 to 500.')
+  if (!Number.isInteger(size) || size < 1 || size > 500)
+    throw new InvalidArgumentError('It is 1 to 500.')
   return size
 }
 
@@ -53,7 +54,8 @@ export async function importFile(
         const percent = Math.min(100, Math.round((source.read() / source.size) * 100))
         progress.show(`${counted(rows)} rows, ${percent}% of the file`)
       }
-      const onRefused = (place: string, reason: string) => console.log(`${place} refused: ${reason}.`)
+      const onRefused = (place: string, reason: string) =>
+        console.log(`${place} refused: ${reason}.`)
       const options = { batch, dryRun, now: new Date(), signal, onRefused, onProgress }
       const report = await complaining(() => run(source, options))
       progress.end()
@@ -67,12 +69,18 @@ export async function importFile(
 function tell(report: ImportReport, dryRun: boolean, interrupted: boolean): void {
   const { imported, updated, unchanged, refused, stoppedAfter, problem } = report
   for (const [name, count] of Object.entries(report.notices))
-    console.log(`Warning: in ${counted(count)} ${count === 1 ? 'row' : 'rows'} ${noticeTexts[name] ?? name}.`)
+    console.log(
+      `Warning: in ${counted(count)} ${count === 1 ? 'row' : 'rows'} ${noticeTexts[name] ?? name}.`,
+    )
   if (problem) console.log(problem)
   if (stoppedAfter !== null)
-    console.log(`Stopped after row ${stoppedAfter}. Run the same command again to go on from there.`)
+    console.log(
+      `Stopped after row ${stoppedAfter}. Run the same command again to go on from there.`,
+    )
   if (dryRun) console.log('This was a dry run: nothing was kept.')
-  console.log(`imported ${imported}, updated ${updated}, unchanged ${unchanged}, refused ${refused}`)
+  console.log(
+    `imported ${imported}, updated ${updated}, unchanged ${unchanged}, refused ${refused}`,
+  )
   if (interrupted && stoppedAfter !== null) process.exitCode = 130
   else if (refused > 0 || problem) process.exitCode = 1
 }
@@ -88,7 +96,8 @@ async function updateIndexes(): Promise<void> {
     progress.show(`Search index: ${counted(done)} of ${counted(all)} updates`),
   )
   progress.end()
-  if (left > 0) console.error(`${counted(left)} updates of the search index failed; a worker tries them again.`)
+  if (left > 0)
+    console.error(`${counted(left)} updates of the search index failed; a worker tries them again.`)
 }
 
 async function complaining<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -12,8 +12,11 @@ export const rebuildIndexes = new Command('reindex')
       const { reindex } = await import('#app/platform/search/reindex.server')
       const known = indexes.map((index) => index.name)
       const unknown = names.find((name) => !known.includes(name))
-      if (unknown) throw new Complaint(`There is no index “${unknown}”; there are ${known.join(', ')}.`, 2)
-      for (const index of indexes.filter(({ name }) => names.length === 0 || names.includes(name))) {
+      if (unknown)
+        throw new Complaint(`There is no index “${unknown}”; there are ${known.join(', ')}.`, 2)
+      for (const index of indexes.filter(
+        ({ name }) => names.length === 0 || names.includes(name),
+      )) {
         const progress = showProgress()
         const documents = await reindex(index, ({ engine, documents: done }) =>
           progress.show(`${index.name}: ${counted(done)} documents in ${engine}`),

@@ -11,13 +11,17 @@ const problems = {
 }
 
 export const checkAudit = new Command('verify-audit')
-  .description('Recompute the whole audit chain and say whether a row was changed, added or taken away.')
+  .description(
+    'Recompute the whole audit chain and say whether a row was changed, added or taken away.',
+  )
   .action(() =>
     withDatabase(async () => {
       const { db } = await import('#app/platform/db/db.server')
       const { verifyAudit } = await import('#app/platform/audit/audit.server')
       const progress = showProgress()
-      const { rows, head, bad } = await verifyAudit(db, (done) => progress.show(`${counted(done)} rows`))
+      const { rows, head, bad } = await verifyAudit(db, (done) =>
+        progress.show(`${counted(done)} rows`),
+      )
       progress.end()
       if (bad)
         throw new Complaint(

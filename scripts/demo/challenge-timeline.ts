@@ -3,16 +3,28 @@ import { minorUnitDigits } from '#app/domain/money'
 import { addDays, instantOf, localTimeOf } from '#app/domain/zoned-time'
 import { editApplication } from '#app/features/applications/edit-application.server'
 import { startApplication } from '#app/features/applications/start-application.server'
-import { confirmVersion, submitApplication, withdrawApplication } from '#app/features/applications/submit-application.server'
+import {
+  confirmVersion,
+  submitApplication,
+  withdrawApplication,
+} from '#app/features/applications/submit-application.server'
 import { publishAddendum, startAddendum } from '#app/features/challenges/amend-challenge.server'
 import { answerQuestion, askQuestion } from '#app/features/challenges/ask-question.server'
 import { createChallenge } from '#app/features/challenges/create-challenge.server'
 import { editDraft } from '#app/features/challenges/edit-draft.server'
-import { cancelChallenge, concludeConsultation, declareUnsuccessful } from '#app/features/challenges/end-challenge.server'
+import {
+  cancelChallenge,
+  concludeConsultation,
+  declareUnsuccessful,
+} from '#app/features/challenges/end-challenge.server'
 import { publishChallenge } from '#app/features/challenges/publish-challenge.server'
 import { submitForReview } from '#app/features/challenges/submit-for-review.server'
 import { translateChallenge } from '#app/features/challenges/translate-challenge.server'
-import { approveDecision, proposeDecision, saveDecision } from '#app/features/decisions/decide.server'
+import {
+  approveDecision,
+  proposeDecision,
+  saveDecision,
+} from '#app/features/decisions/decide.server'
 import { startEvaluation } from '#app/features/decisions/start-evaluation.server'
 import { isLanguage } from '#app/messages/languages'
 import { db } from '#app/platform/db/db.server'
@@ -29,38 +41,64 @@ export interface TimelineStep {
 const minute = 60_000
 
 /** Everything that happens to one call, each at its moment, by the people who did it. */
-export function challengeSteps(city: DemoCity, call: DemoChallenge, places: Places, now: Date): TimelineStep[] {
+export function challengeSteps(
+  city: DemoCity,
+  call: DemoChallenge,
+  places: Places,
+  now: Date,
+): TimelineStep[] {
   const { timeline } = call
   const place = places.cities.get(city.slug)!
   const at = moments(place.timeZone, now)
   const author = () => demoActor(call.author)
   const approver = () => demoActor(call.approver)
-  const id = async () => (await db.challenge.findUniqueOrThrow({ where: { slug: call.slug }, select: { id: true } })).id
+  const id = async () =>
+    (await db.challenge.findUniqueOrThrow({ where: { slug: call.slug }, select: { id: true } })).id
   const step = (day: Days | undefined, hour: string, work: TimelineStep['work']): TimelineStep[] =>
     day === undefined ? [] : [{ at: at(day, hour), work }]
 
   const write: TimelineStep['work'] = async (when) => {
     const actor = await author()
     const unitId = places.units.get(`${city.slug}/${call.unit}`)!
-    const created = await createChallenge(actor, { unitId, kind: call.kind, language: call.language, title: call.content.title }, when)
+    const created = await createChallenge(
+      actor,
+      { unitId, kind: call.kind, language: call.language, title: call.content.title },
+      when,
+    )
     await db.challenge.update({ where: { id: created.id }, data: { slug: call.slug } })
-    await editDraft(actor, created.id, { revision: 1, changes: contentOf(city, call, places, at) }, when)
+    await editDraft(
+      actor,
+      created.id,
+      { revision: 1, changes: contentOf(city, call, places, at) },
+      when,
+    )
   }
   const publish: TimelineStep['work'] = async (when) => {
     await publishChallenge(await approver(), await id(), when)
     for (const [language, content] of Object.entries(call.translations))
-      if (isLanguage(language)) await translateChallenge(await author(), await id(), { language, revision: 0, content }, when)
+      if (isLanguage(language))
+        await translateChallenge(
+          await author(),
+          await id(),
+          { language, revision: 0, content },
+          when,
+        )
   }
   const amend: TimelineStep['work'] = async (when) => {
     const { summary, changes } = call.addendum!
     await startAddendum(await author(), await id(), when)
-    const { revision } = await db.challenge.findUniqueOrThrow({ where: { slug: call.slug }, select: { revision: true } })
+    const { revision } = await db.challenge.findUniqueOrThrow({
+      where: { slug: call.slug },
+      select: { revision: true },
+    })
     await editDraft(await author(), await id(), { revision, changes }, when)
     await publishAddendum(await author(), await id(), summary, when)
   }
   return [
     ...step(timeline.created, '09:10', write),
-    ...step(timeline.inReview, '10:20', async (when) => submitForReview(await author(), await id(), when)),
+    ...step(timeline.inReview, '10:20', async (when) =>
+      submitForReview(await author(), await id(), when),
+    ),
     ...step(timeline.published, '11:00', publish),
     ...call.questions.flatMap((question) => [
       ...step(question.asked, '13:40', async (when) => {
@@ -68,18 +106,35 @@ export function challengeSteps(city: DemoCity, call: DemoChallenge, places: Plac
         await askQuestion(actor, call.slug, { text: question.text, language: call.language }, when)
       }),
       ...step(question.answered, '15:30', async (when) => {
-        const asked = await db.challengeQuestion.findFirstOrThrow({ where: { challenge: { slug: call.slug }, text: question.text } })
-        await answerQuestion(await author(), await id(), { questionId: asked.id, answer: question.answer! }, when)
+        const asked = await db.challengeQuestion.findFirstOrThrow({
+          where: { challenge: { slug: call.slug }, text: question.text },
+        })
+        await answerQuestion(
+          await author(),
+          await id(),
+          { questionId: asked.id, answer: question.answer! },
+          when,
+        )
       }),
     ]),
     ...step(call.addendum?.at, '12:00', amend),
     ...call.applications.flatMap((application) => applicationSteps(city, call, application, at)),
-    ...step(timeline.evaluating, '09:30', async (when) => startEvaluation(await author(), await id(), when)),
+    ...step(timeline.evaluating, '09:30', async (when) =>
+      startEvaluation(await author(), await id(), when),
+    ),
     ...step(timeline.proposed, '14:00', async (when) => propose(call, await id(), when)),
-    ...step(timeline.decided, '16:30', async (when) => approveDecision(await approver(), await id(), when)),
-    ...step(timeline.cancelled, '11:30', async (when) => cancelChallenge(await author(), await id(), call.closingReason!, when)),
-    ...step(timeline.unsuccessful, '11:30', async (when) => declareUnsuccessful(await author(), await id(), call.closingReason!, when)),
-    ...step(timeline.concluded, '11:30', async (when) => concludeConsultation(await author(), await id(), call.closingReason!, when)),
+    ...step(timeline.decided, '16:30', async (when) =>
+      approveDecision(await approver(), await id(), when),
+    ),
+    ...step(timeline.cancelled, '11:30', async (when) =>
+      cancelChallenge(await author(), await id(), call.closingReason!, when),
+    ),
+    ...step(timeline.unsuccessful, '11:30', async (when) =>
+      declareUnsuccessful(await author(), await id(), call.closingReason!, when),
+    ),
+    ...step(timeline.concluded, '11:30', async (when) =>
+      concludeConsultation(await author(), await id(), call.closingReason!, when),
+    ),
   ]
 }
 
@@ -112,17 +167,36 @@ function contentOf(city: DemoCity, call: DemoChallenge, places: Places, at: At):
   }
 }
 
-function applicationSteps(city: DemoCity, call: DemoChallenge, given: DemoApplication, at: At): TimelineStep[] {
+function applicationSteps(
+  city: DemoCity,
+  call: DemoChallenge,
+  given: DemoApplication,
+  at: At,
+): TimelineStep[] {
   const applicant = async () => {
     const organisation = await db.organisation.findUniqueOrThrow({
       where: { slug: given.organisation },
-      select: { id: true, members: { where: { role: { not: 'reader' } }, select: { user: { select: { email: true } } } } },
+      select: {
+        id: true,
+        members: {
+          where: { role: { not: 'reader' } },
+          select: { user: { select: { email: true } } },
+        },
+      },
     })
-    return { organisationId: organisation.id, actor: await demoActor(organisation.members[0]!.user.email) }
+    return {
+      organisationId: organisation.id,
+      actor: await demoActor(organisation.members[0]!.user.email),
+    }
   }
   const write = async (when: Date) => {
     const { actor, organisationId } = await applicant()
-    const { id } = await startApplication(actor, call.slug, { organisationId, language: call.language }, when)
+    const { id } = await startApplication(
+      actor,
+      call.slug,
+      { organisationId, language: call.language },
+      when,
+    )
     const stored = await db.applicationAnswer.findMany({ where: { applicationId: id } })
     const answers = Object.entries(given.answers).map(([questionId, text]) => ({
       questionId,
@@ -130,11 +204,18 @@ function applicationSteps(city: DemoCity, call: DemoChallenge, given: DemoApplic
       revision: stored.find((answer) => answer.questionId === questionId)?.revision ?? 0,
     }))
     const price = { amount: minorUnits(city, given.price), revision: 1 }
-    await editApplication(actor, id, { answers, price, termsAccepted: given.submitted !== undefined }, when)
+    await editApplication(
+      actor,
+      id,
+      { answers, price, termsAccepted: given.submitted !== undefined },
+      when,
+    )
   }
   const own = async () => {
     const { actor, organisationId } = await applicant()
-    const row = await db.application.findFirstOrThrow({ where: { organisationId, challenge: { slug: call.slug } } })
+    const row = await db.application.findFirstOrThrow({
+      where: { organisationId, challenge: { slug: call.slug } },
+    })
     return { actor, id: row.id }
   }
   const submit = async (when: Date) => {
@@ -145,12 +226,16 @@ function applicationSteps(city: DemoCity, call: DemoChallenge, given: DemoApplic
   }
   return [
     { at: at(given.started, '10:00'), work: write },
-    ...(given.submitted === undefined
-      ? []
-      : [{ at: at(given.submitted, '14:25'), work: submit }]),
+    ...(given.submitted === undefined ? [] : [{ at: at(given.submitted, '14:25'), work: submit }]),
     ...(given.withdrawn === undefined
       ? []
-      : [{ at: at(given.withdrawn, '15:10'), work: async (when: Date) => withdrawApplication((await own()).actor, (await own()).id, when) }]),
+      : [
+          {
+            at: at(given.withdrawn, '15:10'),
+            work: async (when: Date) =>
+              withdrawApplication((await own()).actor, (await own()).id, when),
+          },
+        ]),
   ]
 }
 
@@ -165,6 +250,10 @@ async function propose(call: DemoChallenge, challengeId: string, when: Date): Pr
     const outcome = outcomes.find((candidate) => candidate.organisation === organisation.slug)!
     return { applicationId: id, awarded: outcome.awarded, reason: outcome.reason }
   })
-  const { revision } = await saveDecision(actor, challengeId, { revision: 1, statement, outcomes: decided })
+  const { revision } = await saveDecision(actor, challengeId, {
+    revision: 1,
+    statement,
+    outcomes: decided,
+  })
   await proposeDecision(actor, challengeId, revision, when)
 }

@@ -16,11 +16,21 @@ export interface Places {
 let passwordHash: Promise<string> | undefined
 
 /** An account with a confirmed address; every demo account has the same password. */
-export async function makePerson({ email, name, language }: DemoPerson, now: Date): Promise<string> {
+export async function makePerson(
+  { email, name, language }: DemoPerson,
+  now: Date,
+): Promise<string> {
   passwordHash ??= hashPassword(demoPassword)
   const { id } = await db.user.upsert({
     where: { email },
-    create: { email, name, language, passwordHash: await passwordHash, emailConfirmedAt: now, createdAt: now },
+    create: {
+      email,
+      name,
+      language,
+      passwordHash: await passwordHash,
+      emailConfirmedAt: now,
+      createdAt: now,
+    },
     update: {},
     select: { id: true },
   })
@@ -31,10 +41,18 @@ export async function makePerson({ email, name, language }: DemoPerson, now: Dat
 export async function loadNetwork(cities: DemoCity[], now: Date): Promise<Places> {
   const places: Places = { cities: new Map(), units: new Map(), priorities: new Map() }
   for (const city of cities) await loadCity(city, places, now)
-  const admin = await makePerson({ email: 'admin@agora.example', name: 'Amina Haddad', language: 'en' }, now)
+  const admin = await makePerson(
+    { email: 'admin@agora.example', name: 'Amina Haddad', language: 'en' },
+    now,
+  )
   await db.user.update({ where: { id: admin }, data: { administrator: true } })
-  const citizen = await makePerson({ email: 'citizen@sofia.example', name: 'Ралица Стоева', language: 'bg' }, now)
-  await db.follow.create({ data: { userId: citizen, cityId: places.cities.get('sofia')!.id, createdAt: now } })
+  const citizen = await makePerson(
+    { email: 'citizen@sofia.example', name: 'Ралица Стоева', language: 'bg' },
+    now,
+  )
+  await db.follow.create({
+    data: { userId: citizen, cityId: places.cities.get('sofia')!.id, createdAt: now },
+  })
   return places
 }
 
@@ -44,7 +62,10 @@ async function loadCity(city: DemoCity, places: Places, now: Date): Promise<void
   const { timeZone, currency, language } = city
   places.cities.set(city.slug, { id: cityId, timeZone, currency, language })
   for (const [position, priority] of priorities.entries()) {
-    const row = await db.priority.create({ data: { ...priority, cityId, position }, select: { id: true } })
+    const row = await db.priority.create({
+      data: { ...priority, cityId, position },
+      select: { id: true },
+    })
     places.priorities.set(`${city.slug}/${priority.slug}`, row.id)
   }
   const paths = new Map<string, string[]>()
@@ -62,7 +83,12 @@ async function loadCity(city: DemoCity, places: Places, now: Date): Promise<void
   for (const person of people) {
     const userId = await makePerson(person, now)
     await db.unitMember.createMany({
-      data: person.roles.map(({ unit, role }) => ({ unitId: paths.get(unit)!.at(-1)!, userId, role, createdAt: now })),
+      data: person.roles.map(({ unit, role }) => ({
+        unitId: paths.get(unit)!.at(-1)!,
+        userId,
+        role,
+        createdAt: now,
+      })),
     })
   }
 }

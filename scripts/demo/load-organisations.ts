@@ -3,7 +3,7 @@ import { requestVerification } from '#app/features/organisations/verify-organisa
 import { indexOrganisation } from '#app/features/organisations/organisation-search.server'
 import { indexSolution } from '#app/features/solutions/solution-search.server'
 import { recordAudit } from '#app/platform/audit/audit.server'
-import { db, transaction } from '#app/platform/db/db.server'
+import { transaction } from '#app/platform/db/db.server'
 import { acceptPicture } from '#app/platform/files/accept-file.server'
 import { putFile } from '#app/platform/files/storage.server'
 import type { OrganisationRole } from '#app/domain/organisation'
@@ -15,9 +15,18 @@ import type { DemoOrganisation, DemoSolution } from './types'
 const day = 24 * 3600 * 1000
 
 /** Organisations with their people, verifications and solutions. */
-export async function loadOrganisations(organisations: DemoOrganisation[], places: Places, now: Date): Promise<void> {
+export async function loadOrganisations(
+  organisations: DemoOrganisation[],
+  places: Places,
+  now: Date,
+): Promise<void> {
   for (const [index, organisation] of organisations.entries())
-    await loadOrganisation(organisation, places, new Date(now.getTime() - (400 - index * 9) * day), now)
+    await loadOrganisation(
+      organisation,
+      places,
+      new Date(now.getTime() - (400 - index * 9) * day),
+      now,
+    )
 }
 
 async function loadOrganisation(
@@ -27,9 +36,13 @@ async function loadOrganisation(
   now: Date,
 ): Promise<void> {
   const members: { userId: string; role: OrganisationRole; createdAt: Date }[] = []
-  for (const person of people) members.push({ userId: await makePerson(person, since), role: person.role, createdAt: since })
+  for (const person of people)
+    members.push({ userId: await makePerson(person, since), role: person.role, createdAt: since })
   const verified = verifiedBy
-    ? { verifiedAt: new Date(since.getTime() + 3 * day), verifiedCityId: places.cities.get(verifiedBy)!.id }
+    ? {
+        verifiedAt: new Date(since.getTime() + 3 * day),
+        verifiedCityId: places.cities.get(verifiedBy)!.id,
+      }
     : {}
   const { id } = await transaction(async (tx) => {
     const organisation = await tx.organisation.create({
@@ -54,10 +67,21 @@ async function loadOrganisation(
     return organisation
   })
   for (const [index, solution] of solutions.entries())
-    await loadSolution(solution, id, members[0]!.userId, places, new Date(since.getTime() + (20 + index * 14) * day))
+    await loadSolution(
+      solution,
+      id,
+      members[0]!.userId,
+      places,
+      new Date(since.getTime() + (20 + index * 14) * day),
+    )
   if (asks) {
     const asker = await demoActor(people.find((person) => person.role === 'administrator')!.email)
-    await requestVerification(asker, id, places.cities.get(asks)!.id, new Date(now.getTime() - 2 * day))
+    await requestVerification(
+      asker,
+      id,
+      places.cities.get(asks)!.id,
+      new Date(now.getTime() - 2 * day),
+    )
   }
 }
 
@@ -68,7 +92,10 @@ async function loadSolution(
   places: Places,
   listedAt: Date,
 ): Promise<void> {
-  const file = await acceptPicture({ bytes: await drawPicture(picture.motif, facts.slug), name: `${facts.slug}.png` }, 10_000_000)
+  const file = await acceptPicture(
+    { bytes: await drawPicture(picture.motif, facts.slug), name: `${facts.slug}.png` },
+    10_000_000,
+  )
   if (typeof file === 'string') throw new Error(`The picture of ${facts.slug} was refused: ${file}`)
   const { bytes, ...kept } = file
   const storageKey = randomUUID()
@@ -82,9 +109,21 @@ async function loadSolution(
         listedAt: draft ? null : listedAt,
         createdAt: listedAt,
         updatedAt: listedAt,
-        texts: { createMany: { data: Object.entries(texts).map(([language, text]) => ({ language, ...text })) } },
-        deployments: { createMany: { data: deployments.map((deployment, position) => ({ ...deployment, position })) } },
-        priorities: { createMany: { data: priorities.map((slug) => ({ priorityId: places.priorities.get(slug)! })) } },
+        texts: {
+          createMany: {
+            data: Object.entries(texts).map(([language, text]) => ({ language, ...text })),
+          },
+        },
+        deployments: {
+          createMany: {
+            data: deployments.map((deployment, position) => ({ ...deployment, position })),
+          },
+        },
+        priorities: {
+          createMany: {
+            data: priorities.map((slug) => ({ priorityId: places.priorities.get(slug)! })),
+          },
+        },
       },
       select: { id: true },
     })
@@ -100,8 +139,11 @@ async function loadSolution(
       },
       select: { id: true },
     })
-    const description = picture.description[facts.originalLanguage] ?? Object.values(picture.description)[0] ?? ''
-    await tx.solutionPicture.create({ data: { solutionId: id, fileId: stored.id, position: 0, description } })
+    const description =
+      picture.description[facts.originalLanguage] ?? Object.values(picture.description)[0] ?? ''
+    await tx.solutionPicture.create({
+      data: { solutionId: id, fileId: stored.id, position: 0, description },
+    })
     await indexSolution(tx, id)
     await recordAudit(tx, {
       actorId: uploadedById,

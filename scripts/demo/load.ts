@@ -24,7 +24,9 @@ const organisations = [
 ]
 
 /** Jobs that fan a message out to its readers; run at the moment of the story they belong to. */
-const telling = jobs.filter((job) => job.name === 'announce-challenge' || job.name === 'tell-audience')
+const telling = jobs.filter(
+  (job) => job.name === 'announce-challenge' || job.name === 'tell-audience',
+)
 
 /** Loads the demonstration where the network has no city yet; elsewhere does nothing. */
 export async function loadDemoNetwork(): Promise<void> {
@@ -35,12 +37,16 @@ export async function loadDemoNetwork(): Promise<void> {
   const places = await loadNetwork(cities, now)
   await loadOrganisations(organisations, places, now)
   const steps = cities
-    .flatMap((city) => city.challenges.flatMap((challenge) => challengeSteps(city, challenge, places, now)))
+    .flatMap((city) =>
+      city.challenges.flatMap((challenge) => challengeSteps(city, challenge, places, now)),
+    )
     .sort((a, b) => a.at.getTime() - b.at.getTime())
   for (const step of steps) await run(step)
   clock.setAhead(0)
   await settle(now)
-  console.log(`Loaded ${cities.length} cities, ${organisations.length} organisations and ${steps.length} events in ${((Date.now() - started) / 1000).toFixed(1)} s.`)
+  console.log(
+    `Loaded ${cities.length} cities, ${organisations.length} organisations and ${steps.length} events in ${((Date.now() - started) / 1000).toFixed(1)} s.`,
+  )
 }
 
 async function run({ at, work }: TimelineStep): Promise<void> {

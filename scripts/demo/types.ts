@@ -75,9 +75,18 @@ export interface DemoChallenge {
   closingReason?: string
   questions: { by: string; asked: Days; text: string; answered?: Days; answer?: string }[]
   /** A change after publication: fields of the content with their new text. */
-  addendum?: { at: Days; summary: string; changes: Partial<Pick<ChallengeContent, 'problem' | 'outcome' | 'offered' | 'eligibility' | 'terms'>> }
+  addendum?: {
+    at: Days
+    summary: string
+    changes: Partial<
+      Pick<ChallengeContent, 'problem' | 'outcome' | 'offered' | 'eligibility' | 'terms'>
+    >
+  }
   applications: DemoApplication[]
-  decision?: { statement: string; outcomes: { organisation: string; awarded: boolean; reason: string }[] }
+  decision?: {
+    statement: string
+    outcomes: { organisation: string; awarded: boolean; reason: string }[]
+  }
 }
 
 export interface DemoApplication {
@@ -123,7 +132,14 @@ export interface DemoSolution {
   texts: Partial<
     Record<
       Language,
-      { title: string; summary: string; problem: string; outcome: string; description: string; priceNote: string }
+      {
+        title: string
+        summary: string
+        problem: string
+        outcome: string
+        description: string
+        priceNote: string
+      }
     >
   >
   sectors: Sector[]

@@ -54,7 +54,9 @@ async function requireReachable(url: string): Promise<void> {
     await client.connect()
   } catch (error) {
     const { host } = new URL(url)
-    throw new Error(`The database at ${host} (DATABASE_URL) can't be reached: ${(error as Error).message || (error as NodeJS.ErrnoException).code}.`)
+    throw new Error(
+      `The database at ${host} (DATABASE_URL) can't be reached: ${(error as Error).message || (error as NodeJS.ErrnoException).code}.`,
+    )
   }
   await client.end()
 }

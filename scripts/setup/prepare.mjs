@@ -7,7 +7,10 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 
-const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '../..')
+const root = path.resolve(
+  import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname),
+  '../..',
+)
 const stamps = path.join(root, 'node_modules', '.agora')
 
 /** Prints one sentence and ends the process. */
@@ -32,8 +35,10 @@ function contentHash(...names) {
     const stat = fs.statSync(file, { throwIfNoEntry: false })
     if (!stat) return
     if (stat.isDirectory()) {
-      for (const entry of fs.readdirSync(file).sort()) if (entry !== 'generated') add(path.join(file, entry))
-    } else hash.update(path.relative(root, file)).update('\0').update(fs.readFileSync(file)).update('\0')
+      for (const entry of fs.readdirSync(file).sort())
+        if (entry !== 'generated') add(path.join(file, entry))
+    } else
+      hash.update(path.relative(root, file)).update('\0').update(fs.readFileSync(file)).update('\0')
   }
   for (const name of names) add(path.join(root, name))
   return hash.digest('hex')
@@ -50,30 +55,58 @@ function onceFor(name, hash, output, work) {
 
 export function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
-  if (major < 20 || (major === 20 && minor < 19)) fail(`Agora needs Node 20.19 or newer; this is ${process.versions.node}.`)
+  if (major < 20 || (major === 20 && minor < 19))
+    fail(`Agora needs Node 20.19 or newer; this is ${process.versions.node}.`)
 }
 
 export function installPackages() {
   onceFor('packages', contentHash('package-lock.json'), 'node_modules/tsx', () => {
     console.log('Installing packages…')
     // Not `npm ci`: it stops where a registry lacks the optional packages of other platforms.
-    run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev'])
+    run('npm', [
+      'install',
+      '--no-save',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+      '--include=dev',
+    ])
   })
 }
 
 /** Prisma's generator needs no engine, but its command line insists on finding one. */
 export function generateClient() {
-  onceFor('client', contentHash('prisma/schema', 'prisma.config.ts', 'package-lock.json'), 'app/platform/db/generated', () => {
-    console.log('Generating the database client…')
-    const env = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1', CHECKPOINT_DISABLE: '1' }
-    run(process.execPath, ['node_modules/prisma/build/index.js', 'generate'], env)
-  })
+  onceFor(
+    'client',
+    contentHash('prisma/schema', 'prisma.config.ts', 'package-lock.json'),
+    'app/platform/db/generated',
+    () => {
+      console.log('Generating the database client…')
+      const env = {
+        PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+        PRISMA_HIDE_UPDATE_MESSAGE: '1',
+        CHECKPOINT_DISABLE: '1',
+      }
+      run(process.execPath, ['node_modules/prisma/build/index.js', 'generate'], env)
+    },
+  )
 }
 
 export function buildPages() {
-  const sources = ['app', 'public', 'vite.config.ts', 'remix.config.js', 'prisma/schema', 'package-lock.json']
+  const sources = [
+    'app',
+    'public',
+    'vite.config.ts',
+    'remix.config.js',
+    'prisma/schema',
+    'package-lock.json',
+  ]
   onceFor('build', contentHash(...sources), 'build/server/index.js', () => {
     console.log('Building…')
-    run(process.execPath, ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build', '--logLevel', 'warn'], { NODE_ENV: 'production' })
+    run(
+      process.execPath,
+      ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build', '--logLevel', 'warn'],
+      { NODE_ENV: 'production' },
+    )
   })
 }

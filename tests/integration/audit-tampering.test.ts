@@ -6,7 +6,14 @@ const at = new Date('2026-11-22T10:00:00.123Z')
 
 function write(event: string) {
   return transaction((tx) =>
-    recordAudit(tx, { actorId: null, event, subject: 'test:1', before: { a: 1 }, after: { b: 'ж' }, at }),
+    recordAudit(tx, {
+      actorId: null,
+      event,
+      subject: 'test:1',
+      before: { a: 1 },
+      after: { b: 'ж' },
+      at,
+    }),
   )
 }
 

@@ -15,7 +15,10 @@ function columnsOfModels(): { table: string; column: string }[] {
     const fields = [...body!.matchAll(/^ {2}(\w+)\s+(\w+)(\[\]|\?)?(.*)$/gm)]
     return fields
       .filter(([, , type]) => !names.has(type))
-      .map(([, field, , , rest]) => ({ table: table!, column: /@map\("(\w+)"\)/.exec(rest!)?.[1] ?? field! }))
+      .map(([, field, , , rest]) => ({
+        table: table!,
+        column: /@map\("(\w+)"\)/.exec(rest!)?.[1] ?? field!,
+      }))
   })
 }
 

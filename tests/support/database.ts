@@ -19,7 +19,10 @@ export function databaseUrl(serverUrl: string, name: string): string {
   return serverUrl.replace('/agora?', `/${name}?`)
 }
 
-async function withAdmin<Result>(serverUrl: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+async function withAdmin<Result>(
+  serverUrl: string,
+  work: (client: pg.Client) => Promise<Result>,
+): Promise<Result> {
   const client = new pg.Client({ connectionString: databaseUrl(serverUrl, 'postgres') })
   await client.connect()
   try {
@@ -32,7 +35,9 @@ async function withAdmin<Result>(serverUrl: string, work: (client: pg.Client) =>
 /** A migrated, empty database to clone, named by its migrations and made only where it is missing. */
 export async function makeTemplate(serverUrl: string): Promise<string> {
   const migrations = await readMigrations('prisma/migrations')
-  const key = createHash('sha256').update(migrations.map((migration) => migration.checksum).join()).digest('hex')
+  const key = createHash('sha256')
+    .update(migrations.map((migration) => migration.checksum).join())
+    .digest('hex')
   const name = `template_${key.slice(0, 16)}`
   await withAdmin(serverUrl, async (client) => {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name])
@@ -50,7 +55,11 @@ export async function makeTemplate(serverUrl: string): Promise<string> {
 }
 
 /** A copy of the template under a name of its own; returns its connection. */
-export async function cloneTemplate(serverUrl: string, template: string, name: string): Promise<string> {
+export async function cloneTemplate(
+  serverUrl: string,
+  template: string,
+  name: string,
+): Promise<string> {
   await withAdmin(serverUrl, async (client) => {
     await client.query(`drop database if exists ${name} with (force)`)
     await client.query(`create database ${name} template ${template} strategy file_copy`)
@@ -59,5 +68,7 @@ export async function cloneTemplate(serverUrl: string, template: string, name: s
 }
 
 export async function dropDatabase(serverUrl: string, name: string): Promise<void> {
-  await withAdmin(serverUrl, (client) => client.query(`drop database if exists ${name} with (force)`))
+  await withAdmin(serverUrl, (client) =>
+    client.query(`drop database if exists ${name} with (force)`),
+  )
 }

@@ -7,7 +7,11 @@ const newPassword = z.string().min(passwordLength.min).max(passwordLength.max)
 const name = z.string().trim().min(1).max(100)
 
 export const signUpForm = z.object({ name, email, password: newPassword })
-export const signInForm = z.object({ email, password: z.string().max(passwordLength.max), next: z.string().optional() })
+export const signInForm = z.object({
+  email,
+  password: z.string().max(passwordLength.max),
+  next: z.string().optional(),
+})
 export const forgottenPasswordForm = z.object({ email })
 export const newPasswordForm = z.object({ password: newPassword })
 

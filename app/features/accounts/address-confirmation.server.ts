@@ -18,7 +18,9 @@ export async function mailConfirmation(
 ): Promise<void> {
   const { token, tokenHash } = newToken()
   const expiresAt = new Date(now.getTime() + linkLifetime.confirm_address)
-  await tx.emailToken.create({ data: { userId: user.id, purpose: 'confirm_address', tokenHash, expiresAt } })
+  await tx.emailToken.create({
+    data: { userId: user.id, purpose: 'confirm_address', tokenHash, expiresAt },
+  })
   await mailPerson(tx, {
     to: user.email,
     language,
@@ -31,7 +33,11 @@ export async function mailConfirmation(
 }
 
 /** Sends the link once more. Refuses `rate_limited`. */
-export async function resendConfirmation(actor: Member, language: Language, now: Date): Promise<void> {
+export async function resendConfirmation(
+  actor: Member,
+  language: Language,
+  now: Date,
+): Promise<void> {
   if (actor.addressConfirmed) return
   if (!(await takeAttempt('mail-account', actor.email))) throw new Refusal('rate_limited')
   const user = { id: actor.userId, email: actor.email, name: actor.name }
@@ -39,11 +45,20 @@ export async function resendConfirmation(actor: Member, language: Language, now:
 }
 
 /** Marks the address behind a mailed link as proved. Refuses `link_invalid`, `rate_limited`. */
-export async function confirmAddress(token: string, clientAddress: string, now: Date): Promise<void> {
+export async function confirmAddress(
+  token: string,
+  clientAddress: string,
+  now: Date,
+): Promise<void> {
   if (!(await takeAttempt('token-client', clientAddress))) throw new Refusal('rate_limited')
   await transaction(async (tx) => {
     const userId = await spendToken(tx, 'confirm_address', token, now)
     await tx.user.update({ where: { id: userId }, data: { emailConfirmedAt: now } })
-    await recordAudit(tx, { actorId: userId, event: 'account.address_confirmed', subject: `user:${userId}`, at: now })
+    await recordAudit(tx, {
+      actorId: userId,
+      event: 'account.address_confirmed',
+      subject: `user:${userId}`,
+      at: now,
+    })
   })
 }

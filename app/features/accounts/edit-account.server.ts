@@ -8,7 +8,10 @@ import { db, transaction } from '#app/platform/db/db.server'
 import { mailPerson } from '../notifications/notify.server'
 
 /** Changes how a person is called and in which language they are written to. */
-export async function editProfile(actor: Member, profile: { name: string; language: Language }): Promise<void> {
+export async function editProfile(
+  actor: Member,
+  profile: { name: string; language: Language },
+): Promise<void> {
   await db.user.update({ where: { id: actor.userId }, data: profile })
 }
 
@@ -34,7 +37,12 @@ export async function changePassword(
       onceKey: `password-changed:${user.id}:${now.getTime()}`,
       now,
     })
-    await recordAudit(tx, { actorId: user.id, event: 'account.password_changed', subject: `user:${user.id}`, at: now })
+    await recordAudit(tx, {
+      actorId: user.id,
+      event: 'account.password_changed',
+      subject: `user:${user.id}`,
+      at: now,
+    })
   })
 }
 

@@ -4,7 +4,12 @@ import type { Tx } from '#app/platform/db/db.server'
 import type { EmailTokenPurpose } from '#app/platform/db/generated/enums'
 
 /** Spends a mailed link and returns whose it is. Of two uses at once one wins. Refuses `link_invalid`. */
-export async function spendToken(tx: Tx, purpose: EmailTokenPurpose, token: string, now: Date): Promise<string> {
+export async function spendToken(
+  tx: Tx,
+  purpose: EmailTokenPurpose,
+  token: string,
+  now: Date,
+): Promise<string> {
   const [used] = await tx.emailToken.updateManyAndReturn({
     where: { tokenHash: hashToken(token), purpose, usedAt: null, expiresAt: { gt: now } },
     data: { usedAt: now },

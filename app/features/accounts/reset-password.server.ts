@@ -14,7 +14,11 @@ import { spendToken } from './email-tokens.server'
  * Mails a link for a new password if the address has an account; the answer is the same if not.
  * Refuses `rate_limited` by the client's address alone.
  */
-export async function requestPasswordReset(email: string, clientAddress: string, now: Date): Promise<void> {
+export async function requestPasswordReset(
+  email: string,
+  clientAddress: string,
+  now: Date,
+): Promise<void> {
   if (!(await takeAttempt('mail-client', clientAddress))) throw new Refusal('rate_limited')
   if (!(await takeAttempt('mail-account', email))) return
   await transaction(async (tx) => {
@@ -56,7 +60,10 @@ export async function resetPassword(
   const userId = await transaction(async (tx) => {
     const id = await spendToken(tx, 'reset_password', token, now)
     const user = await tx.user.update({ where: { id }, data: { passwordHash } })
-    await tx.user.updateMany({ where: { id, emailConfirmedAt: null }, data: { emailConfirmedAt: now } })
+    await tx.user.updateMany({
+      where: { id, emailConfirmedAt: null },
+      data: { emailConfirmedAt: now },
+    })
     await mailPerson(tx, {
       to: user.email,
       language: user.language as Language,
@@ -66,7 +73,12 @@ export async function resetPassword(
       onceKey: `password-changed:${id}:${now.getTime()}`,
       now,
     })
-    await recordAudit(tx, { actorId: id, event: 'account.password_changed', subject: `user:${id}`, at: now })
+    await recordAudit(tx, {
+      actorId: id,
+      event: 'account.password_changed',
+      subject: `user:${id}`,
+      at: now,
+    })
     return id
   })
   await endAllSessions(userId)

@@ -19,8 +19,12 @@ export async function signIn(
     takeAttempt('sign-in-account', email),
   ])
   if (allowed.includes(false)) throw new Refusal('rate_limited')
-  const user = await db.user.findUnique({ where: { email }, select: { id: true, passwordHash: true } })
-  if (!(await passwordMatches(user?.passwordHash, password)) || !user) throw new Refusal('credentials_wrong')
+  const user = await db.user.findUnique({
+    where: { email },
+    select: { id: true, passwordHash: true },
+  })
+  if (!(await passwordMatches(user?.passwordHash, password)) || !user)
+    throw new Refusal('credentials_wrong')
   await forgetAttempts('sign-in-account', email)
   return startSession(user.id, client.userAgent)
 }

@@ -31,13 +31,24 @@ export async function signUp(
     if (created) {
       await mailConfirmation(tx, created, language, now)
       const { id } = created
-      await recordAudit(tx, { actorId: id, event: 'account.created', subject: `user:${id}`, at: now })
+      await recordAudit(tx, {
+        actorId: id,
+        event: 'account.created',
+        subject: `user:${id}`,
+        at: now,
+      })
       return
     }
     if (!mailAllowed) return
     const known = await tx.user.findUniqueOrThrow({ where: { email } })
     const to = { to: email, language: known.language as Language, now }
     const onceKey = `address-known:${known.id}:${now.getTime()}`
-    await mailPerson(tx, { ...to, event: 'address_known', data: { name: known.name }, link: '/forgotten-password', onceKey })
+    await mailPerson(tx, {
+      ...to,
+      event: 'address_known',
+      data: { name: known.name },
+      link: '/forgotten-password',
+      onceKey,
+    })
   })
 }

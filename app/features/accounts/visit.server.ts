@@ -6,12 +6,12 @@ import { Refusal } from '#app/domain/refusal'
 import { isLanguage, type Language } from '#app/messages/languages'
 import { readSession } from '#app/platform/auth/sessions.server'
 import { clock } from '#app/platform/clock/clock.server'
-import { oncePerRequest } from '#app/platform/http/context.server'
+import { inRequest, oncePerRequest } from '#app/platform/http/context.server'
 import { InvalidForm } from '#app/platform/http/forms'
 import { pathsIn } from '#app/platform/http/paths'
 import { textIn, type Text } from '#app/platform/i18n/text'
 import { log } from '#app/platform/log/log.server'
-import { readSignedIn, type SignedIn } from './read-actor.server'
+import { toSignedIn, type SignedIn } from './read-actor.server'
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs
 
@@ -38,11 +38,9 @@ function readVisitor({ request, context }: Args): Promise<Visit['signedIn']> {
   return oncePerRequest(context, 'visitor', async () => {
     const cookies = request.headers.get('Cookie')
     if (!cookies) return null
-    const session = await readSession(cookies)
-    if (session.setCookie) context.setCookie(session.setCookie)
-    if (!session.userId) return null
-    const signedIn = await readSignedIn(session.userId)
-    return signedIn && { ...signedIn, sessionKey: session.sessionKey }
+    const { session, setCookie } = await readSession(cookies)
+    if (setCookie) context.setCookie(setCookie)
+    return session && { ...toSignedIn(session.person), sessionKey: session.key }
   })
 }
 
@@ -76,18 +74,33 @@ function member(visit: Visit): MemberVisit {
 }
 
 /** A bug: logged whole under a reference number, which is all that the reader sees of it. */
-function unexpected(error: unknown, request: Request): Response | unknown {
+function unexpected(error: unknown, request: Request): unknown {
   if (error instanceof Response || isDataResponse(error)) return error
   const reference = randomUUID().slice(0, 8)
-  log.error({ err: error, reference, method: request.method, url: new URL(request.url).pathname }, 'request failed')
+  log.error(
+    { err: error, reference, method: request.method, url: new URL(request.url).pathname },
+    'request failed',
+  )
   return data({ reference }, { status: 500 })
 }
 
 function isDataResponse(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'DataWithResponseInit'
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'type' in value &&
+    value.type === 'DataWithResponseInit'
+  )
 }
 
 async function load<Result>(args: Args, work: (visit: Visit) => Promise<Result>): Promise<Result> {
+  return inRequest(args.context, () => tryLoad(args, work))
+}
+
+async function tryLoad<Result>(
+  args: Args,
+  work: (visit: Visit) => Promise<Result>,
+): Promise<Result> {
   const visit = await readVisit(args)
   try {
     return await work(visit)
@@ -106,7 +119,11 @@ export interface FormOutcome {
   lastResult?: InvalidForm['lastResult']
 }
 
-async function act<Result>(args: Args, work: (visit: Visit) => Promise<Result>) {
+function act<Result>(args: Args, work: (visit: Visit) => Promise<Result>) {
+  return inRequest(args.context, () => tryAct(args, work))
+}
+
+async function tryAct<Result>(args: Args, work: (visit: Visit) => Promise<Result>) {
   const visit = await readVisit(args)
   try {
     return await work(visit)
@@ -135,11 +152,14 @@ export function memberLoader<Result>(work: (visit: MemberVisit) => Promise<Resul
 
 /** An action that anyone may send. Bad input and refusals go back to the page with their status. */
 export function publicAction<Result>(work: (visit: Visit, form: FormData) => Promise<Result>) {
-  return (args: ActionFunctionArgs) => act(args, async (visit) => work(visit, await formOf(args.request)))
+  return (args: ActionFunctionArgs) =>
+    act(args, async (visit) => work(visit, await formOf(args.request)))
 }
 
 /** An action of signed-in people. */
-export function memberAction<Result>(work: (visit: MemberVisit, form: FormData) => Promise<Result>) {
+export function memberAction<Result>(
+  work: (visit: MemberVisit, form: FormData) => Promise<Result>,
+) {
   return (args: ActionFunctionArgs) =>
     act(args, async (visit) => work(member(visit), await formOf(args.request)))
 }

@@ -1,6 +1,5 @@
 import type { Member } from '#app/domain/actor'
 import { mayReadApplication, mayReadApplications } from '#app/domain/application'
-import type { ChallengeStatus } from '#app/domain/challenge'
 import { challengeContent } from '#app/domain/challenge-content'
 import type { ChallengeKind } from '#app/domain/challenge-kinds'
 import { Refusal, requireAllowed } from '#app/domain/refusal'
@@ -13,7 +12,9 @@ export const applicationsPerPage = 25
 
 /** Applications of a person's organisations, the last changed first. */
 export async function listOwnApplications(actor: Member, page: number) {
-  const where = { organisationId: { in: actor.organisations.map((membership) => membership.organisationId) } }
+  const where = {
+    organisationId: { in: actor.organisations.map((membership) => membership.organisationId) },
+  }
   const [rows, total] = await Promise.all([
     db.application.findMany({
       where,
@@ -50,7 +51,7 @@ export async function listOwnApplications(actor: Member, page: number) {
       ...row,
       title: (versions[0]?.content as { title: string }).title,
       city: { ...city, names: city.names as LocalisedText },
-      challenge: { ...challenge, kind: challenge.kind as ChallengeKind, status: challenge.status as ChallengeStatus },
+      challenge: { ...challenge, kind: challenge.kind as ChallengeKind, status: challenge.status },
     })),
   }
 }
@@ -70,13 +71,25 @@ export async function findApplication(actor: Member, id: string, now: Date) {
         answers: { select: { questionId: true, revision: true } },
         submissions: {
           orderBy: { number: 'desc' },
-          select: { number: true, receiptCode: true, sha256: true, submittedAt: true, challengeVersion: true },
+          select: {
+            number: true,
+            receiptCode: true,
+            sha256: true,
+            submittedAt: true,
+            challengeVersion: true,
+          },
         },
         outcomes: {
           where: { decision: { status: 'approved' } },
-          select: { awarded: true, reason: true, decision: { select: { statement: true, decidedAt: true } } },
+          select: {
+            awarded: true,
+            reason: true,
+            decision: { select: { statement: true, decidedAt: true } },
+          },
         },
-        challenge: { select: { city: { select: { slug: true, names: true, timeZone: true, currency: true } } } },
+        challenge: {
+          select: { city: { select: { slug: true, names: true, timeZone: true, currency: true } } },
+        },
       },
       relationLoadStrategy: 'join',
     }),
@@ -86,7 +99,9 @@ export async function findApplication(actor: Member, id: string, now: Date) {
     ...place,
     city: { ...city, names: city.names as LocalisedText },
     attachments: details.attachments.map(({ file }) => file),
-    revisions: Object.fromEntries(details.answers.map(({ questionId, revision }) => [questionId, revision])),
+    revisions: Object.fromEntries(
+      details.answers.map(({ questionId, revision }) => [questionId, revision]),
+    ),
     submissions: details.submissions,
     outcome: details.outcomes[0] ?? null,
   }
@@ -96,7 +111,7 @@ export async function findApplication(actor: Member, id: string, now: Date) {
 export async function listOpenedApplications(actor: Member, challengeId: string, now: Date) {
   const challenge = await readChallenge(db, { id: challengeId })
   requireAllowed(mayReadApplications(actor, challenge, now))
-  const [rows, content, city] = await Promise.all([
+  const [rows, content] = await Promise.all([
     db.application.findMany({
       where: { challengeId, status: { in: ['under_evaluation', 'awarded', 'not_awarded'] } },
       select: {
@@ -105,26 +120,37 @@ export async function listOpenedApplications(actor: Member, challengeId: string,
         price: true,
         submittedAt: true,
         language: true,
-        organisation: { select: { name: true, slug: true, kind: true, country: true, verifiedAt: true } },
+        organisation: {
+          select: { name: true, slug: true, kind: true, country: true, verifiedAt: true },
+        },
       },
       orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
       relationLoadStrategy: 'join',
     }),
     readContent(db, challenge),
-    db.city.findUniqueOrThrow({ where: { id: challenge.cityId }, select: { currency: true, timeZone: true } }),
   ])
   return {
     challenge,
     content,
-    city,
-    applications: rows.map((row) => ({ ...row, price: row.price === null ? null : Number(row.price) })),
+    city: { currency: challenge.currency, timeZone: challenge.timeZone },
+    applications: rows.map((row) => ({
+      ...row,
+      price: row.price === null ? null : Number(row.price),
+    })),
   }
 }
 
 /** The exact text of a submission, as its receipt's hash was taken of it, for the applicant alone. */
-export async function findSubmissionText(actor: Member, id: string, number: number, now: Date): Promise<string> {
+export async function findSubmissionText(
+  actor: Member,
+  id: string,
+  number: number,
+  now: Date,
+): Promise<string> {
   const { application, challenge } = await readApplication(db, id)
-  if (!actor.organisations.some(({ organisationId }) => organisationId === application.organisationId))
+  if (
+    !actor.organisations.some(({ organisationId }) => organisationId === application.organisationId)
+  )
     throw new Refusal('not_allowed')
   requireAllowed(mayReadApplication(actor, application, challenge, now))
   const submission = await db.applicationSubmission.findUnique({
@@ -178,4 +204,3 @@ export async function findReceipt(by: { code: string } | { sha256: string }) {
     city: { ...challenge.city, names: challenge.city.names as LocalisedText },
   }
 }
-

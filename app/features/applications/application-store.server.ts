@@ -7,7 +7,11 @@ import type { Language } from '#app/messages/languages'
 import { recordAudit } from '#app/platform/audit/audit.server'
 import type { Db, Tx } from '#app/platform/db/db.server'
 import type { Prisma } from '#app/platform/db/generated/client'
-import { readChallenge, readContent, type StoredChallenge } from '../challenges/challenge-store.server'
+import {
+  readChallenge,
+  readContent,
+  type StoredChallenge,
+} from '../challenges/challenge-store.server'
 
 /** An application with the call and the organisation it stands between. */
 export interface StoredApplication extends Application {
@@ -32,7 +36,13 @@ const withParts = {
 
 type Row = Prisma.ApplicationGetPayload<{ include: typeof withParts }>
 
-function toDomain({ answers, organisation: _organisation, price, language, ...row }: Row): StoredApplication {
+function toDomain({
+  answers,
+  organisation: _organisation,
+  price,
+  language,
+  ...row
+}: Row): StoredApplication {
   return {
     ...row,
     language: language as Language,
@@ -43,7 +53,11 @@ function toDomain({ answers, organisation: _organisation, price, language, ...ro
 
 /** An application with what decides about it. Refuses `not_found`. */
 export async function readApplication(db: Db, id: string): Promise<ApplicationInPlace> {
-  const row = await db.application.findUnique({ where: { id }, include: withParts, relationLoadStrategy: 'join' })
+  const row = await db.application.findUnique({
+    where: { id },
+    include: withParts,
+    relationLoadStrategy: 'join',
+  })
   if (!row) throw new Refusal('not_found')
   const challenge = await readChallenge(db, { id: row.challengeId })
   const { verifiedAt, ...organisation } = row.organisation
@@ -75,7 +89,10 @@ export async function saveStatus(
   { byId, at }: { byId: string | null; at: Date },
 ): Promise<void> {
   const { status, submittedAt } = after
-  await tx.application.update({ where: { id: before.id }, data: { status, submittedAt, updatedAt: at } })
+  await tx.application.update({
+    where: { id: before.id },
+    data: { status, submittedAt, updatedAt: at },
+  })
   await tx.applicationStatusChange.create({
     data: { applicationId: before.id, from: before.status, to: status, byId, at },
   })
@@ -91,6 +108,12 @@ export async function auditApplication(
   at: Date,
 ): Promise<void> {
   const subject = `application:${application.id}`
-  await recordAudit(tx, { actorId: actor.userId, event, subject, before: { status: application.status }, after, at })
+  await recordAudit(tx, {
+    actorId: actor.userId,
+    event,
+    subject,
+    before: { status: application.status },
+    after,
+    at,
+  })
 }
-

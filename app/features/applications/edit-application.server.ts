@@ -26,7 +26,12 @@ export interface SavedApplication {
   conflicts: { questionId: string; theirs: string }[]
 }
 
-async function lockDraft(tx: Tx, actor: Member, id: string, now: Date): Promise<ApplicationInPlace> {
+async function lockDraft(
+  tx: Tx,
+  actor: Member,
+  id: string,
+  now: Date,
+): Promise<ApplicationInPlace> {
   const place = await lockApplication(tx, id)
   requireAllowed(mayWriteApplication(actor, place.application.organisationId, place.challenge, now))
   if (place.application.status !== 'draft') throw new Refusal('wrong_state')
@@ -50,7 +55,8 @@ export function editApplication(
     const stored = await tx.applicationAnswer.findMany({ where: { applicationId: id } })
     const current = new Map(stored.map((answer) => [answer.questionId, answer]))
     const changed = edit.answers.filter(
-      ({ questionId, text }) => known.has(questionId) && text !== (current.get(questionId)?.text ?? ''),
+      ({ questionId, text }) =>
+        known.has(questionId) && text !== (current.get(questionId)?.text ?? ''),
     )
     const isStale = ({ questionId, revision }: AnswerEdit) =>
       (current.get(questionId)?.revision ?? 0) !== revision
@@ -95,8 +101,16 @@ async function savePriceAndTerms(
 }
 
 /** Attaches a file to a draft. Refuses what `receiveFile` refuses, and `too_many_files`. */
-export async function attachFile(actor: Member, id: string, upload: File, now: Date): Promise<void> {
-  const file = await receiveFile(actor, upload, { kind: 'document', maxBytes: attachmentLimits.bytes })
+export async function attachFile(
+  actor: Member,
+  id: string,
+  upload: File,
+  now: Date,
+): Promise<void> {
+  const file = await receiveFile(actor, upload, {
+    kind: 'document',
+    maxBytes: attachmentLimits.bytes,
+  })
   await transaction(async (tx) => {
     await lockDraft(tx, actor, id, now)
     const position = await tx.applicationAttachment.count({ where: { applicationId: id } })
@@ -106,10 +120,17 @@ export async function attachFile(actor: Member, id: string, upload: File, now: D
   })
 }
 
-export async function detachFile(actor: Member, id: string, fileId: string, now: Date): Promise<void> {
+export async function detachFile(
+  actor: Member,
+  id: string,
+  fileId: string,
+  now: Date,
+): Promise<void> {
   await transaction(async (tx) => {
     await lockDraft(tx, actor, id, now)
-    const { count } = await tx.applicationAttachment.deleteMany({ where: { applicationId: id, fileId } })
+    const { count } = await tx.applicationAttachment.deleteMany({
+      where: { applicationId: id, fileId },
+    })
     if (count === 0) throw new Refusal('not_found')
     await dropFile(tx, fileId)
   })

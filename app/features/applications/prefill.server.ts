@@ -36,7 +36,10 @@ export async function prefillAnswers(
     about: [own?.summary, own?.about].filter(Boolean).join('\n\n'),
     references: solutions
       .flatMap((solution) => solution.deployments)
-      .map(({ place, customer, since, note }) => `- ${[customer, place, since, note].filter(Boolean).join(', ')}`)
+      .map(
+        ({ place, customer, since, note }) =>
+          `- ${[customer, place, since, note].filter(Boolean).join(', ')}`,
+      )
       .join('\n'),
     solution: solutions
       .slice(0, 1)

@@ -52,7 +52,12 @@ export function startApplication(
     const applicationId = created.id
     const answers = await prefillAnswers(tx, organisationId, content.questions, language)
     await tx.applicationAnswer.createMany({
-      data: answers.map((answer) => ({ ...answer, applicationId, updatedAt: now, updatedById: actor.userId })),
+      data: answers.map((answer) => ({
+        ...answer,
+        applicationId,
+        updatedAt: now,
+        updatedById: actor.userId,
+      })),
     })
     await tx.applicationStatusChange.create({
       data: { applicationId, to: 'draft', at: now, byId: actor.userId },

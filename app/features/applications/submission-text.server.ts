@@ -6,13 +6,16 @@ import type { ApplicationInPlace } from './application-store.server'
  * An application as one canonical text (JSON, two spaces, fields in this order): what the receipt's
  * SHA-256 is taken of, and what the applicant can keep as a file and have verified.
  */
-export async function submissionText(tx: Tx, place: ApplicationInPlace, number: number): Promise<string> {
+export async function submissionText(
+  tx: Tx,
+  place: ApplicationInPlace,
+  number: number,
+): Promise<string> {
   const { application, challenge, content, organisation } = place
   const { registerNumber, country, website } = await tx.organisation.findUniqueOrThrow({
     where: { id: organisation.id },
     select: { registerNumber: true, country: true, website: true },
   })
-  const city = await tx.city.findUniqueOrThrow({ where: { id: challenge.cityId }, select: { currency: true } })
   const attachments = await tx.applicationAttachment.findMany({
     where: { applicationId: application.id },
     orderBy: { position: 'asc' },
@@ -33,7 +36,10 @@ export async function submissionText(tx: Tx, place: ApplicationInPlace, number: 
         question: label,
         answer: application.answers[id] ?? '',
       })),
-      price: priced && application.price !== null ? { minorUnits: application.price, currency: city.currency } : null,
+      price:
+        priced && application.price !== null
+          ? { minorUnits: application.price, currency: challenge.currency }
+          : null,
       attachments: attachments.map(({ file }) => file),
       termsAccepted: application.termsAccepted,
     },

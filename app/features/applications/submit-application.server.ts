@@ -90,7 +90,14 @@ export function withdrawApplication(actor: Member, id: string, now: Date): Promi
       },
       now,
     )
-    await auditApplication(tx, actor, 'application.withdrawn', application, { status: 'withdrawn' }, now)
+    await auditApplication(
+      tx,
+      actor,
+      'application.withdrawn',
+      application,
+      { status: 'withdrawn' },
+      now,
+    )
   })
 }
 
@@ -100,20 +107,38 @@ export function reopenApplication(actor: Member, id: string, now: Date): Promise
     const { application, challenge } = await lockApplication(tx, id)
     requireAllowed(mayWriteApplication(actor, application.organisationId, challenge, now))
     const draft = moveApplication(application, 'reopen')
-    await saveStatus(tx, application, { ...draft, submittedAt: null }, { byId: actor.userId, at: now })
+    await saveStatus(
+      tx,
+      application,
+      { ...draft, submittedAt: null },
+      { byId: actor.userId, at: now },
+    )
     await auditApplication(tx, actor, 'application.reopened', application, { status: 'draft' }, now)
   })
 }
 
 /** Says that an application, draft or submitted, stands by the call as it has become [4]. */
-export function confirmVersion(actor: Member, id: string, version: number, now: Date): Promise<void> {
+export function confirmVersion(
+  actor: Member,
+  id: string,
+  version: number,
+  now: Date,
+): Promise<void> {
   return transaction(async (tx) => {
     const { application, challenge } = await lockApplication(tx, id)
     requireAllowed(mayWriteApplication(actor, application.organisationId, challenge, now))
-    if (application.status !== 'draft' && application.status !== 'submitted') throw new Refusal('wrong_state')
+    if (application.status !== 'draft' && application.status !== 'submitted')
+      throw new Refusal('wrong_state')
     // What the reader had before their eyes counts, not what has come since.
     if (version !== challenge.currentVersion) throw new Refusal('stale_edit')
     await tx.application.update({ where: { id }, data: { versionAgreed: version, updatedAt: now } })
-    await auditApplication(tx, actor, 'application.version_confirmed', application, { version }, now)
+    await auditApplication(
+      tx,
+      actor,
+      'application.version_confirmed',
+      application,
+      { version },
+      now,
+    )
   })
 }

@@ -36,7 +36,13 @@ export async function askQuestion(
       now,
     )
     const subject = `challenge:${challenge.id}`
-    await recordAudit(tx, { actorId: actor.userId, event: 'challenge.question_asked', subject, after: { id }, at: now })
+    await recordAudit(tx, {
+      actorId: actor.userId,
+      event: 'challenge.question_asked',
+      subject,
+      after: { id },
+      at: now,
+    })
   })
 }
 
@@ -53,7 +59,9 @@ export async function answerQuestion(
   await transaction(async (tx) => {
     const challenge = await lockChallenge(tx, challengeId)
     requireAllowed(mayAnswer(actor, challenge, now))
-    const question = await tx.challengeQuestion.findFirst({ where: { id: questionId, challengeId } })
+    const question = await tx.challengeQuestion.findFirst({
+      where: { id: questionId, challengeId },
+    })
     if (!question) throw new Refusal('not_found')
     if (question.answer !== null) throw new Refusal('already_decided')
     await tx.challengeQuestion.update({

@@ -44,7 +44,11 @@ export interface DiffWords {
 }
 
 /** The fields that differ between two texts of a call, each as the words that went and came. */
-export function compareContents(before: ChallengeContent, after: ChallengeContent, words: DiffWords): FieldDiff[] {
+export function compareContents(
+  before: ChallengeContent,
+  after: ChallengeContent,
+  words: DiffWords,
+): FieldDiff[] {
   return diffFields.flatMap((field) => {
     const [old, now] = [asText(before, field, words), asText(after, field, words)]
     return old === now ? [] : [{ field, parts: diffParts(old, now) }]
@@ -71,11 +75,17 @@ function asText(content: ChallengeContent, field: DiffField, words: DiffWords): 
       return content.applicantKinds.map(words.kind).join(', ')
     case 'questions':
       return content.questions
-        .map(({ label, help, required, maxLength }) => `${label}${required ? ' *' : ''} (${maxLength})\n${help}`)
+        .map(
+          ({ label, help, required, maxLength }) =>
+            `${label}${required ? ' *' : ''} (${maxLength})\n${help}`,
+        )
         .join('\n\n')
     case 'criteria':
       return content.criteria
-        .map(({ name, weight, minimum, description }) => `${name}: ${weight}%${minimum ? ` (≥ ${minimum})` : ''}\n${description}`)
+        .map(
+          ({ name, weight, minimum, description }) =>
+            `${name}: ${weight}%${minimum ? ` (≥ ${minimum})` : ''}\n${description}`,
+        )
         .join('\n\n')
     default:
       return String(content[field])

@@ -13,13 +13,18 @@ export async function addDocument(
   { upload, title }: { upload: File; title: string },
   now: Date,
 ): Promise<void> {
-  const file = await receiveFile(actor, upload, { kind: 'document', maxBytes: attachmentLimits.bytes })
+  const file = await receiveFile(actor, upload, {
+    kind: 'document',
+    maxBytes: attachmentLimits.bytes,
+  })
   await transaction(async (tx) => {
     requireAllowed(mayEditDraft(actor, await lockChallenge(tx, id)))
     const position = await tx.challengeDocument.count({ where: { challengeId: id } })
     if (position >= attachmentLimits.files) throw new Refusal('too_many_files')
     const fileId = await keepFile(tx, actor, file, now)
-    await tx.challengeDocument.create({ data: { challengeId: id, fileId, position, title: title || file.name } })
+    await tx.challengeDocument.create({
+      data: { challengeId: id, fileId, position, title: title || file.name },
+    })
   })
 }
 
@@ -27,7 +32,9 @@ export async function addDocument(
 export async function removeDocument(actor: Member, id: string, fileId: string): Promise<void> {
   await transaction(async (tx) => {
     requireAllowed(mayEditDraft(actor, await lockChallenge(tx, id)))
-    const { count } = await tx.challengeDocument.deleteMany({ where: { challengeId: id, fileId, publishedAt: null } })
+    const { count } = await tx.challengeDocument.deleteMany({
+      where: { challengeId: id, fileId, publishedAt: null },
+    })
     if (count === 0) throw new Refusal('not_found')
     await dropFile(tx, fileId)
   })

@@ -1,5 +1,10 @@
 import { z } from 'zod'
-import { limits, prefills, type ChallengeContent, type ChallengeStep } from '#app/domain/challenge-content'
+import {
+  limits,
+  prefills,
+  type ChallengeContent,
+  type ChallengeStep,
+} from '#app/domain/challenge-content'
 import { challengeKindKeys, type ChallengeKind } from '#app/domain/challenge-kinds'
 import { amountText, parseAmount } from '#app/domain/money'
 import { applicantKinds } from '#app/domain/organisation'
@@ -66,7 +71,11 @@ function stepSchemas({ timeZone, currency }: FormPlace) {
       component: z.enum(maturityComponents).nullable().default(null),
     }),
     problem: z.object({ problem: markdown, outcome: markdown }),
-    offer: z.object({ budgetMin: amount(currency), budgetMax: amount(currency), offered: markdown }),
+    offer: z.object({
+      budgetMin: amount(currency),
+      budgetMax: amount(currency),
+      offered: markdown,
+    }),
     applicants: z.object({
       applicantKinds: z.array(z.enum(applicantKinds)).default([]),
       eligibility: markdown,
@@ -93,7 +102,13 @@ function stepSchemas({ timeZone, currency }: FormPlace) {
             name: short,
             description: z.string().max(2_000).default(''),
             weight: z.number({ error: 'whole_number' }).int().min(0).max(100).default(0),
-            minimum: z.number({ error: 'whole_number' }).int().min(1).max(100).nullable().default(null),
+            minimum: z
+              .number({ error: 'whole_number' })
+              .int()
+              .min(1)
+              .max(100)
+              .nullable()
+              .default(null),
           }),
         )
         .max(15)
@@ -123,12 +138,13 @@ export function contentChanges<Step extends ChallengeStep>(
   const changes: Record<string, unknown> = { ...values }
   if ('questions' in values) changes.questions = withIds(values.questions)
   if ('criteria' in values) changes.criteria = withIds(values.criteria)
-  return changes as Partial<ChallengeContent>
+  return changes
 }
 
 /** The content of a call as the fields of its form show it. */
 export function formValues(content: ChallengeContent, { timeZone, currency }: FormPlace) {
-  const local = (instant: string | null) => (instant ? localTimeOf(new Date(instant), timeZone) : '')
+  const local = (instant: string | null) =>
+    instant ? localTimeOf(new Date(instant), timeZone) : ''
   return {
     ...content,
     budgetMin: amountText(content.budgetMin, currency),

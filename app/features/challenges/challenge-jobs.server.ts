@@ -77,7 +77,10 @@ export const remindOfDeadline = defineJob({
         { of: 'challenge', challengeId },
         {
           event: 'deadline_near',
-          data: { title: { texts: await titleOf(tx, challenge) }, deadline: await deadlineValue(tx, challenge) },
+          data: {
+            title: { texts: await titleOf(tx, challenge) },
+            deadline: await deadlineValue(tx, challenge),
+          },
           link: `/challenges/${challenge.slug}`,
           onceKey: `deadline_near:${challengeId}:${challenge.deadline!.getTime()}`,
         },

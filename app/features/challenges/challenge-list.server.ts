@@ -8,14 +8,24 @@ import { challengesIndex, type ChallengeRow } from './challenge-search.server'
 
 const day = 24 * 3600 * 1000
 
-const open: Condition = { all: [{ facet: 'stage', oneOf: ['published'] }, { number: 'deadline', from: 'now' }] }
+const open: Condition = {
+  all: [
+    { facet: 'stage', oneOf: ['published'] },
+    { number: 'deadline', from: 'now' },
+  ],
+}
 
 /** "Open" is read from the clock against the deadline at every search [7]. */
 const statusValues: Record<string, Condition> = {
   open,
   closed: {
     any: [
-      { all: [{ facet: 'stage', oneOf: ['published'] }, { number: 'deadline', below: 'now' }] },
+      {
+        all: [
+          { facet: 'stage', oneOf: ['published'] },
+          { number: 'deadline', below: 'now' },
+        ],
+      },
       { facet: 'stage', oneOf: ['evaluating'] },
     ],
   },

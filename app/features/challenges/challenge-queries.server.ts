@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/actor'
-import { isPublic, type ChallengeStatus } from '#app/domain/challenge'
+import { isPublic } from '#app/domain/challenge'
 import {
   challengeContent,
   challengeTranslation,
@@ -27,14 +27,24 @@ const pageParts = (questionPage: number) =>
     translations: { select: { language: true, versionNumber: true } },
     questions: {
       where: { answer: { not: null } },
-      select: { id: true, text: true, answer: true, askedAt: true, answeredAt: true, language: true },
+      select: {
+        id: true,
+        text: true,
+        answer: true,
+        askedAt: true,
+        answeredAt: true,
+        language: true,
+      },
       orderBy: { answeredAt: 'desc' },
       skip: (questionPage - 1) * questionsPerPage,
       take: questionsPerPage + 1,
     },
     documents: {
       where: { publishedAt: { not: null } },
-      select: { title: true, file: { select: { id: true, name: true, size: true, contentType: true } } },
+      select: {
+        title: true,
+        file: { select: { id: true, name: true, size: true, contentType: true } },
+      },
       orderBy: { position: 'asc' },
     },
     decisions: {
@@ -45,7 +55,9 @@ const pageParts = (questionPage: number) =>
         outcomes: {
           select: {
             awarded: true,
-            application: { select: { price: true, organisation: { select: { name: true, slug: true } } } },
+            application: {
+              select: { price: true, organisation: { select: { name: true, slug: true } } },
+            },
           },
         },
       },
@@ -56,16 +68,21 @@ const pageParts = (questionPage: number) =>
 export async function findChallenge(
   actor: Actor,
   slug: string,
-  { language, original, questionPage }: { language: Language; original: boolean; questionPage: number },
+  {
+    language,
+    original,
+    questionPage,
+  }: { language: Language; original: boolean; questionPage: number },
 ) {
   const row = await db.challenge.findUnique({
     where: { slug },
     include: pageParts(questionPage),
     relationLoadStrategy: 'join',
   })
-  if (!row || !isPublic({ status: row.status as ChallengeStatus })) throw new Refusal('not_found')
+  if (!row || !isPublic({ status: row.status })) throw new Refusal('not_found')
   const originalLanguage = row.originalLanguage as Language
-  const translated = !original && row.translations.find((candidate) => candidate.language === language)
+  const translated =
+    !original && row.translations.find((candidate) => candidate.language === language)
   const shown = translated ? language : originalLanguage
   const content = await readTexts(row.id, row.currentVersion!, translated ? language : null)
   const { decisions, questions, ...challenge } = row
@@ -91,7 +108,10 @@ export async function findChallenge(
       read: decision.outcomes.length,
       winners: decision.outcomes
         .filter((outcome) => outcome.awarded)
-        .map(({ application: { organisation, price } }) => ({ ...organisation, price: price === null ? null : Number(price) })),
+        .map(({ application: { organisation, price } }) => ({
+          ...organisation,
+          price: price === null ? null : Number(price),
+        })),
     },
     reader: await readReader(actor, row.id),
   }
@@ -108,14 +128,20 @@ export interface ChallengeSource {
 
 export type ChallengePage = Awaited<ReturnType<typeof findChallenge>>
 
-async function readTexts(challengeId: string, number: number, language: Language | null): Promise<ChallengeContent> {
+async function readTexts(
+  challengeId: string,
+  number: number,
+  language: Language | null,
+): Promise<ChallengeContent> {
   const [row] = await db.$queryRaw<{ content: unknown; translation: unknown }[]>`
     select v.content, t.content as translation
     from challenge_versions v
     left join challenge_translations t on t.challenge_id = v.challenge_id and t.language = ${language}
     where v.challenge_id = ${challengeId}::uuid and v.number = ${number}`
   const content = challengeContent.parse(row!.content)
-  return row!.translation ? translate(content, challengeTranslation.parse(row!.translation)) : content
+  return row!.translation
+    ? translate(content, challengeTranslation.parse(row!.translation))
+    : content
 }
 
 /** What the page must know of its reader: whether they follow, and their organisations' applications. */
@@ -156,7 +182,7 @@ export async function findVersions(slug: string, number: number) {
     },
     relationLoadStrategy: 'join',
   })
-  if (!row || !isPublic({ status: row.status as ChallengeStatus })) throw new Refusal('not_found')
+  if (!row || !isPublic({ status: row.status })) throw new Refusal('not_found')
   const [previous, version] = row.versions
   if (!previous || !version) throw new Refusal('not_found')
   return {
@@ -167,4 +193,3 @@ export async function findVersions(slug: string, number: number) {
     previous: { ...previous, content: challengeContent.parse(previous.content) },
   }
 }
-

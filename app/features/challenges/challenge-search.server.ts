@@ -1,5 +1,10 @@
 import { isPublic, type ChallengeStatus } from '#app/domain/challenge'
-import { challengeContent, challengeTranslation, translate, type ChallengeContent } from '#app/domain/challenge-content'
+import {
+  challengeContent,
+  challengeTranslation,
+  translate,
+  type ChallengeContent,
+} from '#app/domain/challenge-content'
 import type { ChallengeKind } from '#app/domain/challenge-kinds'
 import { comparableEuro } from '#app/domain/money'
 import { isLanguage, type Language, type LocalisedText } from '#app/messages/languages'
@@ -41,7 +46,10 @@ export const challengesIndex: IndexDefinition<ChallengeRow> = {
   load: loadDocuments,
   ids: async (db, after, limit) => {
     const rows = await db.challenge.findMany({
-      where: { status: { notIn: ['draft', 'in_review', 'discarded'] }, ...(after ? { id: { gt: after } } : {}) },
+      where: {
+        status: { notIn: ['draft', 'in_review', 'discarded'] },
+        ...(after ? { id: { gt: after } } : {}),
+      },
       select: { id: true },
       orderBy: { id: 'asc' },
       take: limit,
@@ -83,7 +91,7 @@ async function loadDocuments(db: Db, ids: string[]): Promise<SearchDocument<Chal
   ])
   const current = new Map(contents.map((row) => [row.id, row.content]))
   return rows
-    .filter((row) => isPublic({ status: row.status as ChallengeStatus }) && current.has(row.id))
+    .filter((row) => isPublic({ status: row.status }) && current.has(row.id))
     .map((row) => toDocument(row, challengeContent.parse(current.get(row.id))))
 }
 
@@ -108,13 +116,20 @@ function toDocument(row: LoadedCall, content: ChallengeContent): SearchDocument<
   const versions: [Language, ChallengeContent][] = [
     [original, content],
     ...row.translations.flatMap(({ language, content: texts }): [Language, ChallengeContent][] =>
-      isLanguage(language) ? [[language, translate(content, challengeTranslation.parse(texts))]] : [],
+      isLanguage(language)
+        ? [[language, translate(content, challengeTranslation.parse(texts))]]
+        : [],
     ),
   ]
   const { city, unit } = row
-  const names = [...Object.values(city.names as LocalisedText), ...Object.values(unit.names as LocalisedText), agencyOf(row.source)]
+  const names = [
+    ...Object.values(city.names as LocalisedText),
+    ...Object.values(unit.names as LocalisedText),
+    agencyOf(row.source),
+  ]
   const open = row.status === 'published' && row.deadline !== null && row.deadline > clock.now()
-  const budget = content.budgetMax === null ? null : comparableEuro(content.budgetMax, city.currency)
+  const budget =
+    content.budgetMax === null ? null : comparableEuro(content.budgetMax, city.currency)
   const iso = (moment: Date | null) => moment?.toISOString() ?? null
   return {
     id: row.id,
@@ -124,7 +139,14 @@ function toDocument(row: LoadedCall, content: ChallengeContent): SearchDocument<
       title: texts.title,
       summary: texts.summary,
       body: plainText(
-        [texts.problem, texts.outcome, texts.offered, texts.eligibility, texts.terms, ...texts.criteria.map((item) => `${item.name}. ${item.description}`)].join('\n\n'),
+        [
+          texts.problem,
+          texts.outcome,
+          texts.offered,
+          texts.eligibility,
+          texts.terms,
+          ...texts.criteria.map((item) => `${item.name}. ${item.description}`),
+        ].join('\n\n'),
       ),
     })),
     facets: {
@@ -153,8 +175,8 @@ function toDocument(row: LoadedCall, content: ChallengeContent): SearchDocument<
       currency: city.currency,
       sectors: content.sectors,
       originalLanguage: original,
-      titles: Object.fromEntries(versions.map(([language, texts]) => [language, texts.title])) as LocalisedText,
-      summaries: Object.fromEntries(versions.map(([language, texts]) => [language, texts.summary])) as LocalisedText,
+      titles: Object.fromEntries(versions.map(([language, texts]) => [language, texts.title])),
+      summaries: Object.fromEntries(versions.map(([language, texts]) => [language, texts.summary])),
       city: { slug: city.slug, names: city.names as LocalisedText, timeZone: city.timeZone },
       unit: { slug: unit.slug, names: unit.names as LocalisedText },
     },

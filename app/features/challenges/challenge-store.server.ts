@@ -13,16 +13,26 @@ import type { ChallengeVersionKind } from '#app/platform/db/generated/enums'
 export interface StoredChallenge extends Challenge {
   revision: number
   originalLanguage: Language
+  /** The currency of its city. */
+  currency: string
 }
 
 const withPlace = {
   unit: { select: { path: true } },
-  city: { select: { timeZone: true } },
+  city: { select: { timeZone: true, currency: true } },
 } satisfies Prisma.ChallengeInclude
 
 type Row = Prisma.ChallengeGetPayload<{ include: typeof withPlace }>
 
-function toDomain({ unit, city, kind, draft, originalLanguage, source, ...row }: Row): StoredChallenge {
+function toDomain({
+  unit,
+  city,
+  kind,
+  draft,
+  originalLanguage,
+  source,
+  ...row
+}: Row): StoredChallenge {
   return {
     ...row,
     imported: source !== null,
@@ -31,6 +41,7 @@ function toDomain({ unit, city, kind, draft, originalLanguage, source, ...row }:
     draft: draft === null ? null : challengeContent.parse(draft),
     unitPath: unit.path,
     timeZone: city.timeZone,
+    currency: city.currency,
   }
 }
 
@@ -38,7 +49,11 @@ type Key = { id: string } | { slug: string }
 
 /** A call by its id or slug. Refuses `not_found`. */
 export async function readChallenge(db: Db, key: Key): Promise<StoredChallenge> {
-  const row = await db.challenge.findUnique({ where: key, include: withPlace, relationLoadStrategy: 'join' })
+  const row = await db.challenge.findUnique({
+    where: key,
+    include: withPlace,
+    relationLoadStrategy: 'join',
+  })
   if (!row) throw new Refusal('not_found')
   return toDomain(row)
 }
@@ -92,7 +107,10 @@ export async function saveChallenge(
 export async function addVersion(
   tx: Tx,
   challenge: Challenge,
-  version: { kind: ChallengeVersionKind; content: ChallengeContent; summary: string } & Pick<Change, 'byId' | 'at'>,
+  version: { kind: ChallengeVersionKind; content: ChallengeContent; summary: string } & Pick<
+    Change,
+    'byId' | 'at'
+  >,
 ): Promise<void> {
   const { kind, content, summary, byId, at } = version
   await tx.challengeVersion.create({
@@ -106,7 +124,10 @@ export async function addVersion(
       publishedById: byId,
     },
   })
-  await tx.challenge.update({ where: { id: challenge.id }, data: { priorityId: content.priorityId } })
+  await tx.challenge.update({
+    where: { id: challenge.id },
+    data: { priorityId: content.priorityId },
+  })
 }
 
 /** What the call says now: its current version, or its draft before the first publication. */
@@ -126,7 +147,10 @@ export async function titleOf(db: Db, challenge: StoredChallenge): Promise<Local
     where: { challengeId: challenge.id },
     select: { language: true, content: true },
   })
-  const titles = translations.map(({ language, content: texts }) => [language, (texts as { title: string }).title])
+  const titles = translations.map(({ language, content: texts }) => [
+    language,
+    (texts as { title: string }).title,
+  ])
   return {
     ...Object.fromEntries(titles.filter(([, title]) => title)),
     [challenge.originalLanguage]: content.title,
@@ -135,13 +159,38 @@ export async function titleOf(db: Db, challenge: StoredChallenge): Promise<Local
 
 type Audited = Pick<
   Challenge,
-  'status' | 'currentVersion' | 'bindingVersion' | 'publishedAt' | 'questionsUntil' | 'deadline' | 'awardedAt' | 'closingReason'
+  | 'status'
+  | 'currentVersion'
+  | 'bindingVersion'
+  | 'publishedAt'
+  | 'questionsUntil'
+  | 'deadline'
+  | 'awardedAt'
+  | 'closingReason'
 >
 
 /** What the audit keeps of a call: its state, not its texts, which stand in the versions. */
 export function auditOf(challenge: Audited): Record<string, unknown> {
-  const { status, currentVersion, bindingVersion, publishedAt, questionsUntil, deadline, awardedAt, closingReason } = challenge
-  return { status, currentVersion, bindingVersion, publishedAt, questionsUntil, deadline, awardedAt, closingReason }
+  const {
+    status,
+    currentVersion,
+    bindingVersion,
+    publishedAt,
+    questionsUntil,
+    deadline,
+    awardedAt,
+    closingReason,
+  } = challenge
+  return {
+    status,
+    currentVersion,
+    bindingVersion,
+    publishedAt,
+    questionsUntil,
+    deadline,
+    awardedAt,
+    closingReason,
+  }
 }
 
 /** Audits a change of a call. Call it last in the transaction. */
@@ -154,5 +203,12 @@ export async function auditChange(
   at: Date,
 ): Promise<void> {
   const subject = `challenge:${before.id}`
-  await recordAudit(tx, { actorId: actor.userId, event, subject, before: auditOf(before), after: auditOf(after), at })
+  await recordAudit(tx, {
+    actorId: actor.userId,
+    event,
+    subject,
+    before: auditOf(before),
+    after: auditOf(after),
+    at,
+  })
 }

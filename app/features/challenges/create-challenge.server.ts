@@ -15,7 +15,10 @@ export function createChallenge(
   now: Date,
 ): Promise<{ id: string }> {
   return transaction(async (tx) => {
-    const unit = await tx.unit.findUnique({ where: { id: input.unitId }, select: { cityId: true, path: true } })
+    const unit = await tx.unit.findUnique({
+      where: { id: input.unitId },
+      select: { cityId: true, path: true },
+    })
     if (!unit) throw new Refusal('not_found')
     requireAllowed(mayWriteChallenges(actor, { unitPath: unit.path }))
     const challenge = await tx.challenge.create({

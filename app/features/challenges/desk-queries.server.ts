@@ -12,7 +12,12 @@ export async function unitsOf(actor: Member, role: 'officer' | 'administrator') 
   if (own.length === 0) return []
   const rows = await db.unit.findMany({
     where: { path: { hasSome: own } },
-    select: { id: true, names: true, level: true, city: { select: { names: true, language: true } } },
+    select: {
+      id: true,
+      names: true,
+      level: true,
+      city: { select: { names: true, language: true } },
+    },
     orderBy: [{ cityId: 'asc' }, { level: 'asc' }, { slug: 'asc' }],
     relationLoadStrategy: 'join',
   })
@@ -29,7 +34,10 @@ export const deskPageSize = 25
 /** Calls of the units a person works for, the last changed first. */
 export async function listDeskChallenges(actor: Member, page: number) {
   const own = [...new Set(actor.units.map((unit) => unit.unitId))]
-  const where: Prisma.ChallengeWhereInput = { unit: { path: { hasSome: own } }, status: { not: 'discarded' } }
+  const where: Prisma.ChallengeWhereInput = {
+    unit: { path: { hasSome: own } },
+    status: { not: 'discarded' },
+  }
   const [rows, total] = await Promise.all([
     db.challenge.findMany({
       where,
@@ -89,12 +97,23 @@ export async function findDeskChallenge(actor: Member, id: string) {
       city: { select: { slug: true, names: true, timeZone: true, currency: true, language: true } },
       translations: { select: { language: true, versionNumber: true } },
       documents: {
-        select: { title: true, publishedAt: true, file: { select: { id: true, name: true, size: true, scan: true } } },
+        select: {
+          title: true,
+          publishedAt: true,
+          file: { select: { id: true, name: true, size: true, scan: true } },
+        },
         orderBy: { position: 'asc' },
       },
-      statusChanges: { select: { to: true, at: true, reason: true }, orderBy: { at: 'desc' }, take: 20 },
+      statusChanges: {
+        select: { to: true, at: true, reason: true },
+        orderBy: { at: 'desc' },
+        take: 20,
+      },
       _count: {
-        select: { questions: { where: { answer: null } }, applications: { where: { status: 'submitted' } } },
+        select: {
+          questions: { where: { answer: null } },
+          applications: { where: { status: 'submitted' } },
+        },
       },
     },
     relationLoadStrategy: 'join',

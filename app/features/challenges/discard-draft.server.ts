@@ -9,7 +9,10 @@ export function discardDraft(actor: Member, id: string, now: Date): Promise<void
   return transaction(async (tx) => {
     const challenge = await lockChallenge(tx, id)
     requireAllowed(mayEditDraft(actor, challenge))
-    const gone = await saveChallenge(tx, challenge, discard(challenge), { byId: actor.userId, at: now })
+    const gone = await saveChallenge(tx, challenge, discard(challenge), {
+      byId: actor.userId,
+      at: now,
+    })
     await auditChange(tx, actor, 'challenge.discarded', challenge, gone, now)
   })
 }
@@ -20,6 +23,11 @@ export function discardAddendum(actor: Member, id: string, now: Date): Promise<v
     const challenge = await lockChallenge(tx, id)
     requireAllowed(mayEditDraft(actor, challenge))
     if (challenge.status !== 'published') throw new Refusal('wrong_state')
-    await saveChallenge(tx, challenge, { ...challenge, draft: null }, { byId: actor.userId, at: now })
+    await saveChallenge(
+      tx,
+      challenge,
+      { ...challenge, draft: null },
+      { byId: actor.userId, at: now },
+    )
   })
 }

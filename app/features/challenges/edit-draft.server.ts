@@ -22,7 +22,11 @@ export function editDraft(
     if (challenge.revision !== edit.revision) throw new Refusal('stale_edit')
     return tx.challenge.update({
       where: { id },
-      data: { draft: { ...challenge.draft!, ...edit.changes }, revision: { increment: 1 }, updatedAt: now },
+      data: {
+        draft: { ...challenge.draft!, ...edit.changes },
+        revision: { increment: 1 },
+        updatedAt: now,
+      },
       select: { revision: true },
     })
   })

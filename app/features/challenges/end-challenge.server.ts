@@ -5,19 +5,43 @@ import { transaction, type Tx } from '#app/platform/db/db.server'
 import { tell } from '../notifications/audiences.server'
 import type { EventName } from '../notifications/events'
 import { indexChallenge } from './challenge-search.server'
-import { auditChange, lockChallenge, saveChallenge, titleOf, type StoredChallenge } from './challenge-store.server'
+import {
+  auditChange,
+  lockChallenge,
+  saveChallenge,
+  titleOf,
+  type StoredChallenge,
+} from './challenge-store.server'
 
 /** Cancels a published call; everyone concerned is told why. Refuses `reason_needed`. */
-export function cancelChallenge(actor: Member, id: string, reason: string, now: Date): Promise<void> {
+export function cancelChallenge(
+  actor: Member,
+  id: string,
+  reason: string,
+  now: Date,
+): Promise<void> {
   return transaction(async (tx) => {
     const challenge = await lockChallenge(tx, id)
     requireAllowed(law.mayCancel(actor, challenge))
-    await end(tx, actor, challenge, law.cancel(challenge, reason), 'challenge_cancelled', reason, now)
+    await end(
+      tx,
+      actor,
+      challenge,
+      law.cancel(challenge, reason),
+      'challenge_cancelled',
+      reason,
+      now,
+    )
   })
 }
 
 /** Ends a call that nobody, or nobody good enough, has answered. Refuses `deadline_not_passed`. */
-export function declareUnsuccessful(actor: Member, id: string, reason: string, now: Date): Promise<void> {
+export function declareUnsuccessful(
+  actor: Member,
+  id: string,
+  reason: string,
+  now: Date,
+): Promise<void> {
   return transaction(async (tx) => {
     const challenge = await lockChallenge(tx, id)
     requireAllowed(law.mayClose(actor, challenge, 'declareUnsuccessful', now))
@@ -27,11 +51,24 @@ export function declareUnsuccessful(actor: Member, id: string, reason: string, n
 }
 
 /** Ends a consultation by publishing what it found. Refuses `deadline_not_passed`. */
-export function concludeConsultation(actor: Member, id: string, summary: string, now: Date): Promise<void> {
+export function concludeConsultation(
+  actor: Member,
+  id: string,
+  summary: string,
+  now: Date,
+): Promise<void> {
   return transaction(async (tx) => {
     const challenge = await lockChallenge(tx, id)
     requireAllowed(law.mayClose(actor, challenge, 'conclude', now))
-    await end(tx, actor, challenge, law.conclude(challenge, summary), 'challenge_concluded', summary, now)
+    await end(
+      tx,
+      actor,
+      challenge,
+      law.conclude(challenge, summary),
+      'challenge_concluded',
+      summary,
+      now,
+    )
   })
 }
 
@@ -45,12 +82,16 @@ async function end(
   now: Date,
 ): Promise<void> {
   const after = await saveChallenge(tx, before, ended, { byId: actor.userId, at: now, reason })
-  await tell(tx, { of: 'challenge', challengeId: before.id }, {
-    event,
-    data: { title: { texts: await titleOf(tx, after) }, reason },
-    link: `/challenges/${after.slug}`,
-    onceKey: `${event}:${before.id}`,
-  })
+  await tell(
+    tx,
+    { of: 'challenge', challengeId: before.id },
+    {
+      event,
+      data: { title: { texts: await titleOf(tx, after) }, reason },
+      link: `/challenges/${after.slug}`,
+      onceKey: `${event}:${before.id}`,
+    },
+  )
   await indexChallenge(tx, before.id)
   await auditChange(tx, actor, `challenge.${after.status}`, before, after, now)
 }

@@ -21,7 +21,9 @@ export async function listFollows(actor: Member) {
     relationLoadStrategy: 'join',
   })
   return {
-    cities: rows.flatMap(({ city }) => (city ? [{ slug: city.slug, names: city.names as LocalisedText }] : [])),
+    cities: rows.flatMap(({ city }) =>
+      city ? [{ slug: city.slug, names: city.names as LocalisedText }] : [],
+    ),
     calls: rows.flatMap(({ challenge }) =>
       challenge
         ? [
@@ -34,9 +36,4 @@ export async function listFollows(actor: Member) {
         : [],
     ),
   }
-}
-
-/** Whether a person follows a city. */
-export async function followsCity(userId: string, cityId: string): Promise<boolean> {
-  return Boolean(await db.follow.findUnique({ where: { userId_cityId: { userId, cityId } }, select: { id: true } }))
 }

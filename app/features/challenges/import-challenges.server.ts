@@ -5,7 +5,13 @@ import type { Tx } from '#app/platform/db/db.server'
 import { newSlug } from '#app/platform/db/slugs.server'
 import { enqueueIndexUpdate } from '#app/platform/search/index-jobs.server'
 import { challengesIndex, indexChallenge } from './challenge-search.server'
-import { addVersion, auditOf, lockChallenge, readContent, saveChallenge } from './challenge-store.server'
+import {
+  addVersion,
+  auditOf,
+  lockChallenge,
+  readContent,
+  saveChallenge,
+} from './challenge-store.server'
 import { closingReasonOf, type ImportedCall } from './imported-call'
 import { scheduleConclusion } from './imported-call-jobs.server'
 
@@ -26,12 +32,21 @@ export async function addImportedCalls(
   const rows = calls.map(({ kind, content, source, ...dates }) => {
     const { status, ...standing } = standingOfImported(dates, now, now)
     const closingReason = status === 'concluded' ? closingReasonOf(source) : null
-    const place = { cityId, unitId, authorId, originalLanguage: 'en', priorityId: content.priorityId }
+    const place = {
+      cityId,
+      unitId,
+      authorId,
+      originalLanguage: 'en',
+      priorityId: content.priorityId,
+    }
     const versions = { currentVersion: 1, bindingVersion: 1 }
     const kept = { slug: newSlug(content.title), kind, status, ...place, ...standing, ...versions }
     return { ...kept, closingReason, source: { ...source }, createdAt: now, updatedAt: now }
   })
-  const created = await tx.challenge.createManyAndReturn({ data: rows, select: { id: true, slug: true } })
+  const created = await tx.challenge.createManyAndReturn({
+    data: rows,
+    select: { id: true, slug: true },
+  })
   const idBySlug = new Map(created.map(({ id, slug }) => [slug, id]))
   const ids = rows.map(({ slug }) => idBySlug.get(slug)!)
   const at = (index: number) => ({ challengeId: ids[index]!, ...rows[index]! })
@@ -83,8 +98,13 @@ export async function changeImportedCall(
   const next = { ...followed, closingReason, currentVersion: number, bindingVersion: number }
   const summary = `${source.name} changed: ${changed.join(', ')}.`
   await tx.challenge.update({ where: { id }, data: { kind, source: { ...source } } })
-  const after = await saveChallenge(tx, before, next, { byId, at: now, reason: `As ${source.name} dates it.` })
-  if (changed.length > 0) await addVersion(tx, after, { kind: 'addendum', content, summary, byId, at: now })
+  const after = await saveChallenge(tx, before, next, {
+    byId,
+    at: now,
+    reason: `As ${source.name} dates it.`,
+  })
+  if (changed.length > 0)
+    await addVersion(tx, after, { kind: 'addendum', content, summary, byId, at: now })
   await scheduleConclusion(tx, id, { deadline }, now)
   await indexChallenge(tx, id)
   const subject = `challenge:${id}`

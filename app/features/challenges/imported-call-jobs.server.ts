@@ -16,7 +16,12 @@ export async function scheduleConclusion(
   now: Date,
 ): Promise<void> {
   if (!deadline || deadline.getTime() <= now.getTime()) return
-  await enqueue(tx, concludeImported, { challengeId }, { runAt: deadline, key: `conclude:${challengeId}` })
+  await enqueue(
+    tx,
+    concludeImported,
+    { challengeId },
+    { runAt: deadline, key: `conclude:${challengeId}` },
+  )
 }
 
 /**
@@ -43,6 +48,12 @@ export const concludeImported = defineJob({
       await indexChallenge(tx, challengeId)
       const states = { before: auditOf(before), after: auditOf(after) }
       const subject = `challenge:${challengeId}`
-      await recordAudit(tx, { actorId: null, event: 'challenge.concluded', subject, ...states, at: now })
+      await recordAudit(tx, {
+        actorId: null,
+        event: 'challenge.concluded',
+        subject,
+        ...states,
+        at: now,
+      })
     }),
 })

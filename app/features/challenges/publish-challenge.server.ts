@@ -6,7 +6,13 @@ import { enqueue } from '#app/platform/jobs/jobs.server'
 import { notify } from '../notifications/notify.server'
 import { announceChallenge, scheduleClosing } from './challenge-jobs.server'
 import { indexChallenge } from './challenge-search.server'
-import { addVersion, auditChange, lockChallenge, saveChallenge, titleOf } from './challenge-store.server'
+import {
+  addVersion,
+  auditChange,
+  lockChallenge,
+  saveChallenge,
+  titleOf,
+} from './challenge-store.server'
 
 /**
  * Opens a reviewed call to applicants and tells everyone who follows the city.
@@ -16,9 +22,18 @@ export function publishChallenge(actor: Member, id: string, now: Date): Promise<
   return transaction(async (tx) => {
     const reviewed = await lockChallenge(tx, id)
     requireAllowed(mayReview(actor, reviewed))
-    const open = await saveChallenge(tx, reviewed, publish(reviewed, now), { byId: actor.userId, at: now })
+    const open = await saveChallenge(tx, reviewed, publish(reviewed, now), {
+      byId: actor.userId,
+      at: now,
+    })
     const content = reviewed.draft!
-    await addVersion(tx, open, { kind: 'publication', content, summary: '', byId: actor.userId, at: now })
+    await addVersion(tx, open, {
+      kind: 'publication',
+      content,
+      summary: '',
+      byId: actor.userId,
+      at: now,
+    })
     await tx.challengeDocument.updateMany({
       where: { challengeId: id, publishedAt: null },
       data: { publishedAt: now },

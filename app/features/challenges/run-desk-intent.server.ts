@@ -39,7 +39,13 @@ export async function runDeskIntent(
       return 'addendum_published'
     case 'extend': {
       const questionsUntil = input.questionsUntil ? new Date(input.questionsUntil) : null
-      await extendDeadline(actor, id, { deadline: new Date(input.deadline), questionsUntil }, input.reason, now)
+      await extendDeadline(
+        actor,
+        id,
+        { deadline: new Date(input.deadline), questionsUntil },
+        input.reason,
+        now,
+      )
       return 'deadline_extended'
     }
     case 'cancel':

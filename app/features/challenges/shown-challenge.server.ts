@@ -5,10 +5,17 @@ import type { ChallengeRow } from './challenge-search.server'
 import type { ShownChallenge } from './components/challenge-rows'
 
 /** A hit as a row in the reader's language, with what was searched for marked. */
-export function shownChallenge(hit: SearchHit<ChallengeRow>, query: string, reader: Language): ShownChallenge {
+export function shownChallenge(
+  hit: SearchHit<ChallengeRow>,
+  query: string,
+  reader: Language,
+): ShownChallenge {
   const { titles, summaries, ...row } = hit.source
   const title = pickText(titles, reader, row.originalLanguage)
-  const shown = { title: marked(title.text, query), summary: marked(summaries[title.language] ?? '', query) }
+  const shown = {
+    title: marked(title.text, query),
+    summary: marked(summaries[title.language] ?? '', query),
+  }
   const bodies = hit.texts.map((text) => text.body)
   const date = (iso: string | null) => (iso ? new Date(iso) : null)
   return {

@@ -1,5 +1,10 @@
 import type { Member } from '#app/domain/actor'
-import { mayEditDraft, returnToAuthor, submitForReview as handOver, mayReview } from '#app/domain/challenge'
+import {
+  mayEditDraft,
+  returnToAuthor,
+  submitForReview as handOver,
+  mayReview,
+} from '#app/domain/challenge'
 import { requireAllowed } from '#app/domain/refusal'
 import { transaction } from '#app/platform/db/db.server'
 import { peopleOfUnit } from '../notifications/audiences.server'
@@ -11,7 +16,10 @@ export function submitForReview(actor: Member, id: string, now: Date): Promise<v
   return transaction(async (tx) => {
     const draft = await lockChallenge(tx, id)
     requireAllowed(mayEditDraft(actor, draft))
-    const handed = await saveChallenge(tx, draft, handOver(draft, actor.userId, now), { byId: actor.userId, at: now })
+    const handed = await saveChallenge(tx, draft, handOver(draft, actor.userId, now), {
+      byId: actor.userId,
+      at: now,
+    })
     const approvers = await peopleOfUnit(tx, draft.unitPath, 'approver')
     await notify(
       tx,
@@ -29,7 +37,12 @@ export function submitForReview(actor: Member, id: string, now: Date): Promise<v
 }
 
 /** Gives a call back to its author with the approver's reason. */
-export function returnForRework(actor: Member, id: string, reason: string, now: Date): Promise<void> {
+export function returnForRework(
+  actor: Member,
+  id: string,
+  reason: string,
+  now: Date,
+): Promise<void> {
   return transaction(async (tx) => {
     const challenge = await lockChallenge(tx, id)
     requireAllowed(mayReview(actor, challenge))
@@ -38,7 +51,9 @@ export function returnForRework(actor: Member, id: string, reason: string, now: 
       at: now,
       reason,
     })
-    const authors = [challenge.authorId, challenge.submittedById].filter((userId) => userId !== null)
+    const authors = [challenge.authorId, challenge.submittedById].filter(
+      (userId) => userId !== null,
+    )
     await notify(
       tx,
       authors,

@@ -24,7 +24,10 @@ export function translateChallenge(
     requireAllowed(mayTranslate(actor, challenge))
     if (language === challenge.originalLanguage) throw new Refusal('wrong_state')
     const key = { challengeId_language: { challengeId: id, language } }
-    const existing = await tx.challengeTranslation.findUnique({ where: key, select: { revision: true } })
+    const existing = await tx.challengeTranslation.findUnique({
+      where: key,
+      select: { revision: true },
+    })
     if ((existing?.revision ?? 0) !== revision) throw new Refusal('stale_edit')
     const values = {
       content,
@@ -33,10 +36,20 @@ export function translateChallenge(
       updatedAt: now,
       updatedById: actor.userId,
     }
-    await tx.challengeTranslation.upsert({ where: key, create: { challengeId: id, language, ...values }, update: values })
+    await tx.challengeTranslation.upsert({
+      where: key,
+      create: { challengeId: id, language, ...values },
+      update: values,
+    })
     await indexChallenge(tx, id)
     const subject = `challenge:${id}`
-    await recordAudit(tx, { actorId: actor.userId, event: 'challenge.translated', subject, after: { language }, at: now })
+    await recordAudit(tx, {
+      actorId: actor.userId,
+      event: 'challenge.translated',
+      subject,
+      after: { language },
+      at: now,
+    })
     return { revision: revision + 1 }
   })
 }

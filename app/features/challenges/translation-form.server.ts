@@ -1,5 +1,10 @@
 import { z } from 'zod'
-import { challengeTranslation, limits, translatedFields, type ChallengeTranslation } from '#app/domain/challenge-content'
+import {
+  challengeTranslation,
+  limits,
+  translatedFields,
+  type ChallengeTranslation,
+} from '#app/domain/challenge-content'
 import type { Language } from '#app/messages/languages'
 import { db } from '#app/platform/db/db.server'
 
@@ -7,8 +12,12 @@ import { db } from '#app/platform/db/db.server'
 export const translationForm = z
   .record(z.string(), z.union([z.string().max(limits.markdown), z.number()]).optional())
   .transform((fields) => {
-    const texts = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, String(value ?? '')]))
-    return { ...texts, revision: Number(fields.revision ?? 0) } as Record<string, string> & { revision: number }
+    const texts = Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => [name, String(value ?? '')]),
+    )
+    return { ...texts, revision: Number(fields.revision ?? 0) } as Record<string, string> & {
+      revision: number
+    }
   })
 
 /** The translation that the fields of the page make up. */
@@ -41,6 +50,6 @@ export async function findTranslation(challengeId: string, language: Language) {
   ]
   const fields: Record<string, string> = { ...texts }
   for (const [name, item] of items)
-    for (const [key, value] of Object.entries(item)) fields[`${name}-${key}`] = value as string
+    for (const [key, value] of Object.entries(item)) fields[`${name}-${key}`] = value
   return { revision: row.revision, versionNumber: row.versionNumber, fields }
 }

@@ -22,7 +22,10 @@ interface StoredDecision extends law.Decision {
 }
 
 /** The newest decision of a call: the one being written, proposed, returned or approved. */
-async function lockDecision(tx: Tx, challengeId: string): Promise<{ challenge: StoredChallenge; decision: StoredDecision }> {
+async function lockDecision(
+  tx: Tx,
+  challengeId: string,
+): Promise<{ challenge: StoredChallenge; decision: StoredDecision }> {
   const challenge = await lockChallenge(tx, challengeId)
   const decision = await tx.decision.findFirst({
     where: { challengeId },
@@ -61,7 +64,12 @@ export function saveDecision(
 }
 
 /** Hands the decision to an approver. Refuses `decision_incomplete`, `too_many_awards`. */
-export function proposeDecision(actor: Member, challengeId: string, revision: number, now: Date): Promise<void> {
+export function proposeDecision(
+  actor: Member,
+  challengeId: string,
+  revision: number,
+  now: Date,
+): Promise<void> {
   return transaction(async (tx) => {
     const { challenge, decision } = await lockDecision(tx, challengeId)
     requireAllowed(law.mayDecide(actor, challenge))
@@ -91,7 +99,12 @@ export function proposeDecision(actor: Member, challengeId: string, revision: nu
 }
 
 /** Gives the decision back with a reason; a copy of it goes on as a new draft, this one is kept. */
-export function returnDecision(actor: Member, challengeId: string, reason: string, now: Date): Promise<void> {
+export function returnDecision(
+  actor: Member,
+  challengeId: string,
+  reason: string,
+  now: Date,
+): Promise<void> {
   return transaction(async (tx) => {
     const { challenge, decision } = await lockDecision(tx, challengeId)
     requireAllowed(law.mayApproveDecision(actor, challenge, decision))
@@ -100,9 +113,17 @@ export function returnDecision(actor: Member, challengeId: string, reason: strin
       where: { id: decision.id },
       data: { status, decidedById: actor.userId, decidedAt: now, returnReason: reason.trim() },
     })
-    const copies = decision.outcomes.map(({ applicationId, awarded, reason: why }) => ({ applicationId, awarded, reason: why }))
+    const copies = decision.outcomes.map(({ applicationId, awarded, reason: why }) => ({
+      applicationId,
+      awarded,
+      reason: why,
+    }))
     await tx.decision.create({
-      data: { challengeId, statement: decision.statement, outcomes: { createMany: { data: copies } } },
+      data: {
+        challengeId,
+        statement: decision.statement,
+        outcomes: { createMany: { data: copies } },
+      },
     })
     await notify(
       tx,
@@ -138,7 +159,11 @@ export function approveDecision(actor: Member, challengeId: string, now: Date): 
       data: { status: approved.status, decidedById: actor.userId, decidedAt: now },
     })
     const opened = await openedApplications(tx, challengeId)
-    const won = new Set(decision.outcomes.filter((outcome) => outcome.awarded).map((outcome) => outcome.applicationId))
+    const won = new Set(
+      decision.outcomes
+        .filter((outcome) => outcome.awarded)
+        .map((outcome) => outcome.applicationId),
+    )
     const winners = opened.filter((application) => won.has(application.id))
     const others = opened.filter((application) => !won.has(application.id))
     await moveAll(tx, winners, 'awarded', actor.userId, now)
@@ -155,7 +180,12 @@ type Opened = Awaited<ReturnType<typeof openedApplications>>
 function openedApplications(tx: Tx, challengeId: string) {
   return tx.application.findMany({
     where: { challengeId, status: 'under_evaluation' },
-    select: { id: true, status: true, organisationId: true, organisation: { select: { name: true } } },
+    select: {
+      id: true,
+      status: true,
+      organisationId: true,
+      organisation: { select: { name: true } },
+    },
     orderBy: { id: 'asc' },
   })
 }
@@ -163,19 +193,38 @@ function openedApplications(tx: Tx, challengeId: string) {
 async function tellResult(
   tx: Tx,
   challenge: StoredChallenge,
-  { winners, others, decision, approver }: { winners: Opened; others: Opened; decision: StoredDecision; approver: Member },
+  {
+    winners,
+    others,
+    decision,
+    approver,
+  }: { winners: Opened; others: Opened; decision: StoredDecision; approver: Member },
   now: Date,
 ): Promise<void> {
   const title = { texts: await titleOf(tx, challenge) }
   const names = winners.map((application) => application.organisation.name).join(', ')
   const link = '/desk/applications'
-  const people = (rows: Opened) => peopleOfOrganisations(tx, rows.map((row) => row.organisationId))
+  const people = (rows: Opened) =>
+    peopleOfOrganisations(
+      tx,
+      rows.map((row) => row.organisationId),
+    )
   const key = challenge.id
-  await notify(tx, await people(winners), { event: 'application_awarded', data: { title }, link, onceKey: `result:${key}` }, now)
+  await notify(
+    tx,
+    await people(winners),
+    { event: 'application_awarded', data: { title }, link, onceKey: `result:${key}` },
+    now,
+  )
   await notify(
     tx,
     await people(others),
-    { event: 'application_not_awarded', data: { title, winners: names || '—' }, link, onceKey: `result:${key}` },
+    {
+      event: 'application_not_awarded',
+      data: { title, winners: names || '—' },
+      link,
+      onceKey: `result:${key}`,
+    },
     now,
   )
   await notify(
@@ -189,13 +238,17 @@ async function tellResult(
     },
     now,
   )
-  await tell(tx, { of: 'challenge', challengeId: challenge.id }, {
-    event: winners.length > 0 ? 'award_published' : 'challenge_unsuccessful',
-    data: { title, winners: names, reason: decision.statement },
-    link: `/challenges/${challenge.slug}`,
-    // The same key as above: applicants have been told already.
-    onceKey: `result:${challenge.id}`,
-  })
+  await tell(
+    tx,
+    { of: 'challenge', challengeId: challenge.id },
+    {
+      event: winners.length > 0 ? 'award_published' : 'challenge_unsuccessful',
+      data: { title, winners: names, reason: decision.statement },
+      link: `/challenges/${challenge.slug}`,
+      // The same key as above: applicants have been told already.
+      onceKey: `result:${challenge.id}`,
+    },
+  )
 }
 
 async function auditDecision(

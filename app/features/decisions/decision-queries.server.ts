@@ -7,7 +7,11 @@ import { listOpenedApplications } from '../applications/application-queries.serv
 
 /** The newest decision of a call with the applications it is about, for those who may read them. */
 export async function findDecision(actor: Member, challengeId: string, now: Date) {
-  const { challenge, content, city, applications } = await listOpenedApplications(actor, challengeId, now)
+  const { challenge, content, city, applications } = await listOpenedApplications(
+    actor,
+    challengeId,
+    now,
+  )
   requireAllowed(mayReadApplications(actor, challenge, now))
   const [decision, previous] = await db.decision.findMany({
     where: { challengeId },
@@ -34,10 +38,16 @@ export async function findDecision(actor: Member, challengeId: string, now: Date
       decidedAt: decision.decidedAt,
       proposer: proposer?.name ?? null,
       outcomes: Object.fromEntries(
-        decision.outcomes.map(({ applicationId, awarded, reason }) => [applicationId, { awarded, reason }]),
+        decision.outcomes.map(({ applicationId, awarded, reason }) => [
+          applicationId,
+          { awarded, reason },
+        ]),
       ),
     },
-    returned: decision?.status === 'drafting' && previous?.status === 'returned' ? previous.returnReason : null,
+    returned:
+      decision?.status === 'drafting' && previous?.status === 'returned'
+        ? previous.returnReason
+        : null,
     mayWrite: mayDecide(actor, challenge) === 'allowed' && decision?.status === 'drafting',
     mayApprove: approval === 'allowed',
     ownWork: approval === 'own_work',

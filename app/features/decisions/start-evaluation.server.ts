@@ -5,7 +5,13 @@ import { requireAllowed } from '#app/domain/refusal'
 import { transaction, type Tx } from '#app/platform/db/db.server'
 import type { ApplicationStatus } from '#app/platform/db/generated/enums'
 import { indexChallenge } from '../challenges/challenge-search.server'
-import { auditChange, lockChallenge, readContent, saveChallenge, titleOf } from '../challenges/challenge-store.server'
+import {
+  auditChange,
+  lockChallenge,
+  readContent,
+  saveChallenge,
+  titleOf,
+} from '../challenges/challenge-store.server'
 import { peopleOfOrganisations } from '../notifications/audiences.server'
 import { notify } from '../notifications/notify.server'
 
@@ -31,8 +37,14 @@ export function startEvaluation(actor: Member, challengeId: string, now: Date): 
     await tx.decision.create({ data: { challengeId } })
 
     const data = { title: { texts: await titleOf(tx, challenge) } }
-    const tellApplicants = async (rows: typeof submitted, event: 'application_opened' | 'application_lapsed') => {
-      const people = await peopleOfOrganisations(tx, rows.map((row) => row.organisationId))
+    const tellApplicants = async (
+      rows: typeof submitted,
+      event: 'application_opened' | 'application_lapsed',
+    ) => {
+      const people = await peopleOfOrganisations(
+        tx,
+        rows.map((row) => row.organisationId),
+      )
       const onceKey = `${event}:${challengeId}`
       await notify(tx, people, { event, data, link: '/desk/applications', onceKey }, now)
     }
@@ -53,7 +65,10 @@ export async function moveAll(
 ): Promise<void> {
   if (rows.length === 0) return
   const ids = rows.map((row) => row.id)
-  await tx.application.updateMany({ where: { id: { in: ids } }, data: { status: to, updatedAt: at } })
+  await tx.application.updateMany({
+    where: { id: { in: ids } },
+    data: { status: to, updatedAt: at },
+  })
   await tx.applicationStatusChange.createMany({
     data: rows.map((row) => ({ applicationId: row.id, from: row.status, to, byId, at })),
   })

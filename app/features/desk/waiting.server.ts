@@ -51,7 +51,8 @@ const most = 100
  * Nothing is listed that they could not act on now: own work waits for someone else.
  */
 export async function listWaiting(actor: Member, now: Date): Promise<WaitingItem[]> {
-  const unitsWith = (role: UnitRole) => actor.units.filter((unit) => unit.role === role).map((unit) => unit.unitId)
+  const unitsWith = (role: UnitRole) =>
+    actor.units.filter((unit) => unit.role === role).map((unit) => unit.unitId)
   const editing = actor.organisations.filter((membership) => membership.role !== 'reader')
   const cities = actor.units
     .filter((unit) => unit.wholeCity && unit.role === 'administrator')
@@ -65,7 +66,9 @@ export async function listWaiting(actor: Member, now: Date): Promise<WaitingItem
     actor.userId,
     now,
     most,
-    editing.filter((membership) => membership.role === 'administrator').map((membership) => membership.organisationId),
+    editing
+      .filter((membership) => membership.role === 'administrator')
+      .map((membership) => membership.organisationId),
   ])
   const items = rows.map((row) => ({
     ...row,
@@ -74,7 +77,13 @@ export async function listWaiting(actor: Member, now: Date): Promise<WaitingItem
     link: links[row.kind](row.id),
   }))
   if (actor.addressConfirmed) return items
-  const address = { kind: 'confirm_address' as const, id: actor.userId, title: '', name: actor.email, count: 1 }
+  const address = {
+    kind: 'confirm_address' as const,
+    id: actor.userId,
+    title: '',
+    name: actor.email,
+    count: 1,
+  }
   return [{ ...address, due: null, since: now, link: links.confirm_address() }, ...items]
 }
 

@@ -4,7 +4,11 @@ import type { Member } from '#app/domain/actor'
 import { Refusal } from '#app/domain/refusal'
 import { takeAttempt } from '#app/platform/auth/rate-limit.server'
 import { db, type Tx } from '#app/platform/db/db.server'
-import { acceptDocument, acceptPicture, type AcceptedFile } from '#app/platform/files/accept-file.server'
+import {
+  acceptDocument,
+  acceptPicture,
+  type AcceptedFile,
+} from '#app/platform/files/accept-file.server'
 import { isInfected, scannerIsConfigured } from '#app/platform/files/scan.server'
 import { deleteFile, getFile, putFile } from '#app/platform/files/storage.server'
 import { defineJob, enqueue } from '#app/platform/jobs/jobs.server'
@@ -31,11 +35,20 @@ export async function receiveFile(
   if (typeof accepted === 'string') throw new Refusal(accepted)
   const storageKey = randomUUID()
   await putFile(storageKey, accepted.bytes)
-  return { ...accepted, storageKey, sha256: createHash('sha256').update(accepted.bytes).digest('hex') }
+  return {
+    ...accepted,
+    storageKey,
+    sha256: createHash('sha256').update(accepted.bytes).digest('hex'),
+  }
 }
 
 /** Records a received file inside the transaction that attaches it; returns its id. */
-export async function keepFile(tx: Tx, actor: Member, file: ReceivedFile, now: Date): Promise<string> {
+export async function keepFile(
+  tx: Tx,
+  actor: Member,
+  file: ReceivedFile,
+  now: Date,
+): Promise<string> {
   const { bytes, ...facts } = file
   const scan = scannerIsConfigured() ? 'pending' : 'clean'
   const { id } = await tx.file.create({
@@ -70,6 +83,9 @@ export const forgetFile = defineJob({
 
 /** Deletes a file's row inside a transaction and its bytes after the commit. */
 export async function dropFile(tx: Tx, fileId: string): Promise<void> {
-  const { storageKey } = await tx.file.delete({ where: { id: fileId }, select: { storageKey: true } })
+  const { storageKey } = await tx.file.delete({
+    where: { id: fileId },
+    select: { storageKey: true },
+  })
   await enqueue(tx, forgetFile, { storageKey })
 }

@@ -18,10 +18,14 @@ export async function readableFile(actor: Actor, id: string, now: Date) {
     include: {
       challengeDocument: { select: { challengeId: true, publishedAt: true } },
       attachment: {
-        select: { application: { select: { organisationId: true, status: true, challengeId: true } } },
+        select: {
+          application: { select: { organisationId: true, status: true, challengeId: true } },
+        },
       },
       picture: { select: { solution: { select: { status: true, organisationId: true } } } },
-      solutionDocument: { select: { solution: { select: { status: true, organisationId: true } } } },
+      solutionDocument: {
+        select: { solution: { select: { status: true, organisationId: true } } },
+      },
       logoOf: { select: { id: true } },
     },
     relationLoadStrategy: 'join',
@@ -37,7 +41,9 @@ export async function readableFile(actor: Actor, id: string, now: Date) {
 
 interface Attached {
   challengeDocument: { challengeId: string; publishedAt: Date | null } | null
-  attachment: { application: { organisationId: string; status: ApplicationStatus; challengeId: string } } | null
+  attachment: {
+    application: { organisationId: string; status: ApplicationStatus; challengeId: string }
+  } | null
   picture: { solution: Parameters<typeof mayReadSolution>[1] } | null
   solutionDocument: { solution: Parameters<typeof mayReadSolution>[1] } | null
   logoOf: { id: string } | null
@@ -54,7 +60,12 @@ async function mayReadFile(actor: Actor, file: Attached, now: Date): Promise<Ver
   }
   if (file.attachment) {
     const { application } = file.attachment
-    return mayReadApplication(actor, application, await readChallenge(db, { id: application.challengeId }), now)
+    return mayReadApplication(
+      actor,
+      application,
+      await readChallenge(db, { id: application.challengeId }),
+      now,
+    )
   }
   return 'not_found'
 }

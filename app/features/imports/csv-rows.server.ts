@@ -17,7 +17,10 @@ interface Parsed {
  * Columns are separated by commas. Where quotes don't match nobody knows what is a row and what is not:
  * there the file ends. Throws ImportProblem where a needed column is missing.
  */
-export async function* readCsvRows(source: OpenSource, needed: string[]): AsyncGenerator<SourceRow> {
+export async function* readCsvRows(
+  source: OpenSource,
+  needed: string[],
+): AsyncGenerator<SourceRow> {
   const parsing = parse({
     bom: true,
     // Bytes, so that a value that is no text is found in its row.
@@ -34,7 +37,8 @@ export async function* readCsvRows(source: OpenSource, needed: string[]): AsyncG
   let line = 0
   try {
     for await (const { record, info } of parsing as AsyncIterable<Parsed>) {
-      const lines = line + 1 === info.lines ? `line ${info.lines}` : `lines ${line + 1} to ${info.lines}`
+      const lines =
+        line + 1 === info.lines ? `line ${info.lines}` : `lines ${line + 1} to ${info.lines}`
       line = info.lines
       if (!columns) {
         columns = readHeading(record, needed)
@@ -48,7 +52,11 @@ export async function* readCsvRows(source: OpenSource, needed: string[]): AsyncG
     if (!String(code).startsWith('CSV_') && code !== 'INVALID_OPENING_QUOTE') throw error
     const reason = `its quotes don’t match (${message.replace(/[\s\S]* (at line \d+)[\s\S]*/, '$1')})`
     if (!columns) throw new ImportProblem(`The heading can’t be read: ${reason}.`)
-    yield { number, place: '', end: `Row ${number + 1} can’t be read: ${reason}. What stands behind it was not read.` }
+    yield {
+      number,
+      place: '',
+      end: `Row ${number + 1} can’t be read: ${reason}. What stands behind it was not read.`,
+    }
     return
   }
   if (!columns) throw new ImportProblem('The file has no heading.')
@@ -74,5 +82,9 @@ function readRecord(columns: string[], record: Buffer[]): Pick<SourceRow, 'value
     return { problem: `it has ${record.length} values for ${columns.length} columns` }
   const broken = columns.find((_name, index) => !isUtf8(record[index]!))
   if (broken !== undefined) return { problem: `its column ${broken} is not valid UTF-8` }
-  return { value: Object.fromEntries(columns.map((name, index) => [name, record[index]!.toString('utf8')])) }
+  return {
+    value: Object.fromEntries(
+      columns.map((name, index) => [name, record[index]!.toString('utf8')]),
+    ),
+  }
 }

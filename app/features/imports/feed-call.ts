@@ -1,4 +1,9 @@
-import { challengeContent, emptyContent, limits, type ChallengeContent } from '#app/domain/challenge-content'
+import {
+  challengeContent,
+  emptyContent,
+  limits,
+  type ChallengeContent,
+} from '#app/domain/challenge-content'
 import type { ChallengeKind } from '#app/domain/challenge-kinds'
 import { plainText } from '#app/platform/markdown/markdown.server'
 import { deadlineLabel, type ImportedCall } from '../challenges/imported-call'
@@ -21,7 +26,8 @@ export interface ListingCity {
 }
 
 /** What a reader of the import's report should know of a row that came in. */
-export type Notice = 'text_cut' | 'deadline_kept_as_text' | 'start_kept_as_text' | 'amount_kept_as_text'
+export type Notice =
+  'text_cut' | 'deadline_kept_as_text' | 'start_kept_as_text' | 'amount_kept_as_text'
 
 const markdownFields = ['problem', 'outcome', 'offered', 'eligibility', 'terms'] as const
 
@@ -29,7 +35,10 @@ const markdownFields = ['problem', 'outcome', 'offered', 'eligibility', 'terms']
  * A row of the feed as a call. The feed's amounts are in US dollars: in a city with another currency
  * they are kept as text, as are dates whose hour is not known. Throws RowProblem where it has no title.
  */
-export function readFeedCall(row: Fields, city: ListingCity): { call: ImportedCall; notices: Notice[] } {
+export function readFeedCall(
+  row: Fields,
+  city: ListingCity,
+): { call: ImportedCall; notices: Notice[] } {
   const title = words(fieldText(row, 'challenge-title'))
   if (!title) throw new RowProblem('it has no challenge-title')
   const tagline = words(fieldText(row, 'tagline'))
@@ -50,7 +59,9 @@ export function readFeedCall(row: Fields, city: ListingCity): { call: ImportedCa
   note('Submissions from', 'submission-start', !start.exact, 'start_kept_as_text')
   note(deadlineLabel, 'submission-end', !end.exact, 'deadline_kept_as_text')
 
-  const { description, ...texts } = feedTexts(row, tagline, (html) => htmlToMarkdown(html, feedHome))
+  const { description, ...texts } = feedTexts(row, tagline, (html) =>
+    htmlToMarkdown(html, feedHome),
+  )
   const summary = tagline || firstSentence(plainText(description))
   const content: ChallengeContent = {
     ...emptyContent(),
@@ -87,11 +98,20 @@ function words(text: string): string {
 }
 
 function kindOf(title: string): ChallengeKind {
-  return /\brequest for information\b|\bmarket consultation\b/i.test(title) ? 'market_consultation' : 'prize'
+  return /\brequest for information\b|\bmarket consultation\b/i.test(title)
+    ? 'market_consultation'
+    : 'prize'
 }
 
 function sourceOf(row: Fields): ImportedCall['source'] {
   const addresses = [fieldText(row, 'permalink'), fieldText(row, 'external-url')]
-  const url = addresses.map((address) => wholeAddress(address, feedHome)).find((address) => address !== null)
-  return { name: feedName, url: url ?? feedHome, agency: words(fieldText(row, 'agency')), notes: [] }
+  const url = addresses
+    .map((address) => wholeAddress(address, feedHome))
+    .find((address) => address !== null)
+  return {
+    name: feedName,
+    url: url ?? feedHome,
+    agency: words(fieldText(row, 'agency')),
+    notes: [],
+  }
 }

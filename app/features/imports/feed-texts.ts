@@ -2,10 +2,20 @@ import type { ChallengeContent } from '#app/domain/challenge-content'
 import { escapeMarkdown, plainToMarkdown } from '#app/platform/markdown/plain-to-markdown'
 import { wholeAddress } from './html-to-markdown'
 import { readJudging } from './judging-criteria'
-import { joinParts, levelHeadings, splitParts, takeParts, underHeadings, withoutHeading } from './markdown-parts'
+import {
+  joinParts,
+  levelHeadings,
+  splitParts,
+  takeParts,
+  underHeadings,
+  withoutHeading,
+} from './markdown-parts'
 import { fieldText, type Fields } from './source-row'
 
-type FeedTexts = Pick<ChallengeContent, 'problem' | 'outcome' | 'offered' | 'eligibility' | 'terms' | 'criteria'>
+type FeedTexts = Pick<
+  ChallengeContent,
+  'problem' | 'outcome' | 'offered' | 'eligibility' | 'terms' | 'criteria'
+>
 
 const sought =
   /^(the |our )?(challenge |prize |competition |program )?(goals?|objectives?|purpose|aims?|desired outcomes?|what (we|we['’]re|we are) (looking for|seeking))( and (goals|objectives|categories))?:?$/i
@@ -23,7 +33,10 @@ export function feedTexts(
   toMarkdown: (html: string) => string,
 ): FeedTexts & { description: string } {
   const text = (field: string) => toMarkdown(fieldText(row, field))
-  const description = withoutHeading(text('description'), /^(challenge )?(description|overview)?:?$/i)
+  const description = withoutHeading(
+    text('description'),
+    /^(challenge )?(description|overview)?:?$/i,
+  )
   const { problem, outcome } = splitOutcome(description)
   const rules = splitRules(withoutHeading(text('rules'), /^((official|challenge) )?rules:?$/i))
   const howToEnter = withoutHeading(text('how-to-enter'), /^how to (enter|apply|participate):?$/i)
@@ -35,7 +48,10 @@ export function feedTexts(
     offered: withoutHeading(text('prizes'), /^prizes?:?$/i),
     eligibility: underHeadings([
       { text: levelHeadings(rules.eligibility) },
-      { name: 'How to enter', text: [howToEnter, ownPages(row, howToEnter)].filter(Boolean).join('\n\n') },
+      {
+        name: 'How to enter',
+        text: [howToEnter, ownPages(row, howToEnter)].filter(Boolean).join('\n\n'),
+      },
     ]),
     terms: underHeadings([
       { text: levelHeadings(rules.terms) },
@@ -55,8 +71,13 @@ function splitOutcome(description: string): { problem: string; outcome: string }
 function splitRules(rules: string): { eligibility: string; terms: string } {
   const { taken, rest } = takeParts(splitParts(rules), (heading) => eligible.test(heading))
   if (taken.length > 0)
-    return { eligibility: withoutHeading(joinParts(taken), /^eligibility:?$/i), terms: joinParts(rest) }
-  return saysWhoMay.test(rules.slice(0, 600)) ? { eligibility: rules, terms: '' } : { eligibility: '', terms: rules }
+    return {
+      eligibility: withoutHeading(joinParts(taken), /^eligibility:?$/i),
+      terms: joinParts(rest),
+    }
+  return saysWhoMay.test(rules.slice(0, 600))
+    ? { eligibility: rules, terms: '' }
+    : { eligibility: '', terms: rules }
 }
 
 /** Where the agency itself says more, unless the text leads there already. */

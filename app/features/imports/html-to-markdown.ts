@@ -150,16 +150,18 @@ export function wholeAddress(written: string, base: string): string | null {
 }
 
 function tidy(markdown: string): string {
-  return markdown
-    .replace(/[\u00a0\u202f]/g, ' ')
-    // Bold that ends only to begin again.
-    .replace(/\*\* \*\*/g, ' ')
-    .replace(/[\u200b\u200c\u200d\ufeff\u00ad]/g, '')
-    .split('\n')
-    .map((line) => line.trimEnd().replace(/(\S) {2,}/g, '$1 '))
-    .join('\n')
-    .replace(/^(?:\\|[ \t]*#{1,6}|[ \t]*-|\*{2,4})[ \t]*$/gm, '')
-    .replace(/\\\n(?=\n|$)/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
+  return (
+    markdown
+      .replace(/[\u00a0\u202f]/g, ' ')
+      // Bold that ends only to begin again.
+      .replace(/\*\* \*\*/g, ' ')
+      .replace(/[\u200b\u200c\u200d\ufeff\u00ad]/g, '')
+      .split('\n')
+      .map((line) => line.trimEnd().replace(/(\S) {2,}/g, '$1 '))
+      .join('\n')
+      .replace(/^(?:\\|[ \t]*#{1,6}|[ \t]*-|\*{2,4})[ \t]*$/gm, '')
+      .replace(/\\\n(?=\n|$)/g, '\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()
+  )
 }

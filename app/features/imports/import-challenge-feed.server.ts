@@ -51,7 +51,11 @@ export async function importChallengeFeed(
 }
 
 /** Why calls are not this unit's to import, by their ids: another one lists them. */
-async function listedElsewhere(tx: Tx, ids: string[], unitId: string): Promise<Map<string, string>> {
+async function listedElsewhere(
+  tx: Tx,
+  ids: string[],
+  unitId: string,
+): Promise<Map<string, string>> {
   const rows = await tx.challenge.findMany({
     where: { id: { in: ids }, unitId: { not: unitId } },
     select: { id: true, city: { select: { slug: true } }, unit: { select: { slug: true } } },

@@ -8,7 +8,9 @@ export async function cityNamed(slug: string) {
   if (city) return city
   const all = await db.city.findMany({ select: { slug: true }, orderBy: { slug: 'asc' }, take: 30 })
   const known = all.map((one) => one.slug).join(', ')
-  throw new ImportProblem(`There is no city “${slug}”; ${known ? `there are ${known}` : 'there is none yet'}.`)
+  throw new ImportProblem(
+    `There is no city “${slug}”; ${known ? `there are ${known}` : 'there is none yet'}.`,
+  )
 }
 
 /** The unit of a city that is meant. Throws ImportProblem that names its units. */

@@ -105,7 +105,11 @@ export async function importRows<Item>(
   }
 }
 
-function toPending<Item>(row: SourceRow, importer: Importer<Item>, seen: Map<string, number>): PendingRow {
+function toPending<Item>(
+  row: SourceRow,
+  importer: Importer<Item>,
+  seen: Map<string, number>,
+): PendingRow {
   const { number, place, value, problem } = row
   if (problem) throw new RowProblem(problem)
   requireStorable(value)
@@ -119,6 +123,8 @@ function toPending<Item>(row: SourceRow, importer: Importer<Item>, seen: Map<str
 
 /** The database's own words, which the client wraps in many of its own. */
 function reasonOf(error: unknown): string {
-  const { message, meta } = error as Error & { meta?: { driverAdapterError?: { cause?: { originalMessage?: string } } } }
+  const { message, meta } = error as Error & {
+    meta?: { driverAdapterError?: { cause?: { originalMessage?: string } } }
+  }
   return meta?.driverAdapterError?.cause?.originalMessage ?? message.trim().split('\n').at(-1)!
 }

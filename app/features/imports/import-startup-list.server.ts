@@ -30,7 +30,8 @@ export async function importStartupList(
     add: addImportedOrganisations,
     change: async (tx, id, organisation, now) => {
       const changed = await changeImportedOrganisation(tx, id, organisation, now)
-      if (!changed) throw new RowProblem('its company is on Agora itself by now, and writes its own page')
+      if (!changed)
+        throw new RowProblem('its company is on Agora itself by now, and writes its own page')
     },
   }
   return importRows(readCsvRows(source, startupColumns), importer, options)

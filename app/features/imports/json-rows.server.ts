@@ -25,7 +25,13 @@ export async function* readJsonRows(source: OpenSource, list: string): AsyncGene
   const rows = streamArray.asStream()
   const parsing = parser.asStream({ packValues: true, streamValues: false })
   // Its callback is told what the loop below is told.
-  pipeline(Readable.from(text()), parsing, pick.asStream({ filter: list, once: true }), rows, () => {})
+  pipeline(
+    Readable.from(text()),
+    parsing,
+    pick.asStream({ filter: list, once: true }),
+    rows,
+    () => {},
+  )
   let number = 0
   try {
     for await (const { key, value } of rows as AsyncIterable<{ key: number; value: unknown }>) {
@@ -39,7 +45,8 @@ export async function* readJsonRows(source: OpenSource, list: string): AsyncGene
     if (message.startsWith('Top-level object should be an array'))
       throw new ImportProblem(`“${list}” is not a list in this file.`)
     const tooLong = error instanceof ImportProblem
-    if (number === 0 && !tooLong) throw new ImportProblem('The file is not valid JSON, or breaks off.')
+    if (number === 0 && !tooLong)
+      throw new ImportProblem('The file is not valid JSON, or breaks off.')
     const reason = tooLong ? message : 'the file is not valid JSON there, or breaks off'
     const end = `Row ${number + 1} can’t be read: ${reason}. What stands behind it was not read.`
     yield { number, place: '', end }

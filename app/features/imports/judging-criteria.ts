@@ -26,7 +26,9 @@ export interface Judging {
 export function readJudging(markdown: string): Judging {
   const none: Judging = { criteria: [], rest: markdown }
   if (severalRounds.test(markdown)) return none
-  const found = [fromHeadings(markdown), ...fromLists(markdown)].filter((judging) => judging !== null)
+  const found = [fromHeadings(markdown), ...fromLists(markdown)].filter(
+    (judging) => judging !== null,
+  )
   const [judging] = found
   if (found.length !== 1 || !judging) return none
   const { criteria } = judging
@@ -71,7 +73,12 @@ function fromLists(markdown: string): Judging[] {
     )
     const goesOn = /^\s/.test(blocks[index + 1] ?? '')
     const complete = criteria.length === items.length && !goesOn ? criteria : []
-    return [{ criteria: complete, rest: [...blocks.slice(0, index), ...blocks.slice(index + 1)].join('\n\n') }]
+    return [
+      {
+        criteria: complete,
+        rest: [...blocks.slice(0, index), ...blocks.slice(index + 1)].join('\n\n'),
+      },
+    ]
   })
 }
 

@@ -17,12 +17,17 @@ export async function openSource(path: string): Promise<OpenSource> {
   if (!stat) throw new ImportProblem(`There is no file ${path}.`)
   if (stat.isDirectory()) throw new ImportProblem(`${path} is a folder, not a file.`)
   if (stat.isFile() && stat.size === 0) throw new ImportProblem(`The file ${path} is empty.`)
-  const readable = await fs.access(path, fs.constants.R_OK).then(() => true, () => false)
+  const readable = await fs.access(path, fs.constants.R_OK).then(
+    () => true,
+    () => false,
+  )
   if (!readable) throw new ImportProblem(`The file ${path} may not be read by this user.`)
   await refuseUtf16(path)
   let read = 0
   async function* chunks(): AsyncGenerator<Buffer> {
-    for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 }) as AsyncIterable<Buffer>) {
+    for await (const chunk of createReadStream(path, {
+      highWaterMark: 256 * 1024,
+    }) as AsyncIterable<Buffer>) {
       read += chunk.length
       yield chunk
     }
@@ -75,7 +80,7 @@ function decode(bytes: Buffer): string {
   if (isUtf8(bytes)) return bytes.toString('utf8')
   let text = ''
   let good = 0
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = lengthOf(bytes[at]!)
     if (isUtf8(bytes.subarray(at, at + length))) {
       at += length

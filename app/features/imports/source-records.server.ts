@@ -16,7 +16,11 @@ export interface RecordToKeep extends KeptRecord {
  * What is kept of these rows, by their keys. Until the transaction ends no other import of the source
  * reads or writes, so that the same file imported twice at once comes in once.
  */
-export async function lockRecords(tx: Tx, source: string, keys: string[]): Promise<Map<string, KeptRecord>> {
+export async function lockRecords(
+  tx: Tx,
+  source: string,
+  keys: string[],
+): Promise<Map<string, KeptRecord>> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`import:${source}`}, 0))`
   const rows = await tx.sourceRecord.findMany({
     where: { source, key: { in: keys } },

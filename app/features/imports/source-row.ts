@@ -38,7 +38,8 @@ export function requireStorable(value: unknown): asserts value is Fields {
 }
 
 function check(value: unknown, field: string, depth: number): void {
-  if (depth > deepest) throw new RowProblem(`its field ${field} nests more than ${deepest} levels deep`)
+  if (depth > deepest)
+    throw new RowProblem(`its field ${field} nests more than ${deepest} levels deep`)
   if (typeof value === 'string') checkText(value, field)
   if (typeof value === 'number' && !Number.isFinite(value))
     throw new RowProblem(`its field ${field} holds a number that is too large`)

@@ -33,7 +33,10 @@ export function startupKey(row: Fields): string {
   const name = fieldText(row, 'Company')
   if (!name) throw new RowProblem('it names no Company')
   const profile = profiles.map((column) => address(fieldText(row, column))).find(Boolean)
-  return profile ?? ['name', name.toLowerCase(), address(fieldText(row, 'Website'))].filter(Boolean).join(' ')
+  return (
+    profile ??
+    ['name', name.toLowerCase(), address(fieldText(row, 'Website'))].filter(Boolean).join(' ')
+  )
 }
 
 /** An address without what changes by chance: scheme, `www.`, case of the host, a slash at the end. */
@@ -49,7 +52,10 @@ function address(text: string): string {
 
 /** What became of a company, as readers of its page should see it. Of those that operate nothing is said. */
 const fates: Record<string, { short: string; long: string }> = {
-  dead: { short: 'No longer operating.', long: 'The list it comes from says that this company is no longer operating.' },
+  dead: {
+    short: 'No longer operating.',
+    long: 'The list it comes from says that this company is no longer operating.',
+  },
   exited: {
     short: '',
     long: 'The list it comes from says that this company has exited: it was bought, or went public.',
@@ -105,7 +111,8 @@ function textOf(description: string, status: string): { summary: string; about: 
   const whole = cutMarkdown(plainToMarkdown(description), lengths.about - 300, '…').text
   const about = [isWhole ? '' : whole, fate ? `*${fate.long}*` : '']
   const unknown = !fate && status && status.toLowerCase() !== 'operating'
-  if (unknown) about.push(`*Status in the list it comes from: ${plainToMarkdown(cutWords(status, 60).text)}.*`)
+  if (unknown)
+    about.push(`*Status in the list it comes from: ${plainToMarkdown(cutWords(status, 60).text)}.*`)
   return {
     summary: [fate?.short, line].filter(Boolean).join(' '),
     about: about.filter(Boolean).join('\n\n'),

@@ -67,7 +67,10 @@ async function writeRows<Item>(
   const result: BatchResult = { imported: 0, updated: 0, unchanged: 0, refused: [], notices: [] }
   const keys = rows.map(({ key }) => key)
   const kept = await lockRecords(tx, importer.source, keys)
-  const elsewhere = await importer.check?.(tx, [...kept.values()].map(({ subjectId }) => subjectId))
+  const elsewhere = await importer.check?.(
+    tx,
+    [...kept.values()].map(({ subjectId }) => subjectId),
+  )
   const records: RecordToKeep[] = []
   const fresh: { row: PendingRow; item: Item }[] = []
   for (const row of rows) {
@@ -92,7 +95,11 @@ async function writeRows<Item>(
     }
   }
   if (fresh.length > 0) {
-    const ids = await importer.add(tx, fresh.map(({ item }) => item), now)
+    const ids = await importer.add(
+      tx,
+      fresh.map(({ item }) => item),
+      now,
+    )
     for (const [index, { row }] of fresh.entries()) records.push({ ...row, subjectId: ids[index]! })
     result.imported = fresh.length
   }

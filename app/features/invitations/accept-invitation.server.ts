@@ -8,12 +8,20 @@ import { db, transaction } from '#app/platform/db/db.server'
 /** What the link of an invitation shows, or null where it holds no longer. */
 export async function readInvitation(token: string, now: Date) {
   const invitation = await db.invitation.findFirst({
-    where: { tokenHash: hashToken(token), acceptedAt: null, withdrawnAt: null, expiresAt: { gt: now } },
+    where: {
+      tokenHash: hashToken(token),
+      acceptedAt: null,
+      withdrawnAt: null,
+      expiresAt: { gt: now },
+    },
     include: { unit: { select: { names: true } }, organisation: { select: { name: true } } },
     relationLoadStrategy: 'join',
   })
   if (!invitation) return null
-  const inviter = await db.user.findUnique({ where: { id: invitation.invitedById }, select: { name: true } })
+  const inviter = await db.user.findUnique({
+    where: { id: invitation.invitedById },
+    select: { name: true },
+  })
   return {
     email: invitation.email,
     inviter: inviter?.name ?? '',
@@ -45,7 +53,10 @@ export function acceptInvitation(actor: Member, token: string, now: Date): Promi
     const { unitId, unitRole, organisationId, organisationRole } = invitation
     const userId = actor.userId
     if (unitId && unitRole)
-      await tx.unitMember.createMany({ data: [{ unitId, userId, role: unitRole, createdAt: now }], skipDuplicates: true })
+      await tx.unitMember.createMany({
+        data: [{ unitId, userId, role: unitRole, createdAt: now }],
+        skipDuplicates: true,
+      })
     if (organisationId && organisationRole)
       await tx.organisationMember.createMany({
         data: [{ organisationId, userId, role: organisationRole, createdAt: now }],

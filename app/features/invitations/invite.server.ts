@@ -10,7 +10,9 @@ import { databaseErrorCode, transaction, type Tx } from '#app/platform/db/db.ser
 import type { EventName, EventValue } from '../notifications/events'
 import { mailPerson } from '../notifications/notify.server'
 
-type Place = { unitId: string; unitRole: UnitRole } | { organisationId: string; organisationRole: OrganisationRole }
+type Place =
+  | { unitId: string; unitRole: UnitRole }
+  | { organisationId: string; organisationRole: OrganisationRole }
 
 /** Invites an address to a role in a unit. Refuses `already_member`, `already_invited`. */
 export function inviteToUnit(
@@ -20,13 +22,23 @@ export function inviteToUnit(
   now: Date,
 ): Promise<void> {
   return transaction(async (tx) => {
-    const unit = await tx.unit.findUnique({ where: { id: unitId }, select: { path: true, names: true } })
+    const unit = await tx.unit.findUnique({
+      where: { id: unitId },
+      select: { path: true, names: true },
+    })
     if (!unit) throw new Refusal('not_found')
     requireAllowed(mayManageUnit(actor, { unitPath: unit.path }))
     const { email, role } = invited
-    if (await tx.unitMember.findFirst({ where: { unitId, role, user: { email } } })) throw new Refusal('already_member')
+    if (await tx.unitMember.findFirst({ where: { unitId, role, user: { email } } }))
+      throw new Refusal('already_member')
     const place = { texts: unit.names as LocalisedText }
-    await invite(tx, actor, { unitId, unitRole: role }, { ...invited, event: 'unit_invitation', place }, now)
+    await invite(
+      tx,
+      actor,
+      { unitId, unitRole: role },
+      { ...invited, event: 'unit_invitation', place },
+      now,
+    )
   })
 }
 
@@ -39,9 +51,13 @@ export function inviteToOrganisation(
 ): Promise<void> {
   return transaction(async (tx) => {
     requireAllowed(mayManageMembers(actor, organisationId))
-    const { name } = await tx.organisation.findUniqueOrThrow({ where: { id: organisationId }, select: { name: true } })
+    const { name } = await tx.organisation.findUniqueOrThrow({
+      where: { id: organisationId },
+      select: { name: true },
+    })
     const member = { organisationId, user: { email: invited.email } }
-    if (await tx.organisationMember.findFirst({ where: member })) throw new Refusal('already_member')
+    if (await tx.organisationMember.findFirst({ where: member }))
+      throw new Refusal('already_member')
     const details = { ...invited, event: 'organisation_invitation' as const, place: name }
     await invite(tx, actor, { organisationId, organisationRole: invited.role }, details, now)
   })
@@ -59,11 +75,21 @@ async function invite(
   const expired = { email, acceptedAt: null, withdrawnAt: null, expiresAt: { lte: now } }
   await tx.invitation.updateMany({ where: expired, data: { withdrawnAt: now } })
   const expiresAt = new Date(now.getTime() + linkLifetime.invitation)
-  const row = { ...place, email, language: details.language, tokenHash, invitedById: actor.userId, createdAt: now, expiresAt }
-  const { id } = await tx.invitation.create({ data: row, select: { id: true } }).catch((error: unknown) => {
-    if (databaseErrorCode(error) === '23505') throw new Refusal('already_invited')
-    throw error
-  })
+  const row = {
+    ...place,
+    email,
+    language: details.language,
+    tokenHash,
+    invitedById: actor.userId,
+    createdAt: now,
+    expiresAt,
+  }
+  const { id } = await tx.invitation
+    .create({ data: row, select: { id: true } })
+    .catch((error: unknown) => {
+      if (databaseErrorCode(error) === '23505') throw new Refusal('already_invited')
+      throw error
+    })
   // An account's own language wins over the inviter's guess.
   const known = await tx.user.findUnique({ where: { email }, select: { language: true } })
   await mailPerson(tx, {
@@ -75,14 +101,24 @@ async function invite(
     onceKey: `invitation:${id}`,
     now,
   })
-  const subject = 'unitId' in place ? `unit:${place.unitId}` : `organisation:${place.organisationId}`
-  await recordAudit(tx, { actorId: actor.userId, event: 'invitation.sent', subject, after: { invitation: id, ...place }, at: now })
+  const subject =
+    'unitId' in place ? `unit:${place.unitId}` : `organisation:${place.organisationId}`
+  await recordAudit(tx, {
+    actorId: actor.userId,
+    event: 'invitation.sent',
+    subject,
+    after: { invitation: id, ...place },
+    at: now,
+  })
 }
 
 /** Takes an unanswered invitation back. */
 export function withdrawInvitation(actor: Member, id: string, now: Date): Promise<void> {
   return transaction(async (tx) => {
-    const invitation = await tx.invitation.findUnique({ where: { id }, include: { unit: { select: { path: true } } } })
+    const invitation = await tx.invitation.findUnique({
+      where: { id },
+      include: { unit: { select: { path: true } } },
+    })
     if (!invitation) throw new Refusal('not_found')
     requireAllowed(
       invitation.unit
@@ -94,6 +130,11 @@ export function withdrawInvitation(actor: Member, id: string, now: Date): Promis
       data: { withdrawnAt: now },
     })
     if (count === 0) throw new Refusal('wrong_state')
-    await recordAudit(tx, { actorId: actor.userId, event: 'invitation.withdrawn', subject: `invitation:${id}`, at: now })
+    await recordAudit(tx, {
+      actorId: actor.userId,
+      event: 'invitation.withdrawn',
+      subject: `invitation:${id}`,
+      at: now,
+    })
   })
 }

@@ -3,7 +3,9 @@ import { normaliseAddress } from '#app/domain/account'
 import { unitLevels } from '#app/domain/unit'
 import { languages } from '#app/messages/languages'
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and hyphens')
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and hyphens')
 const names = z
   .partialRecord(z.enum(languages), z.string().trim().min(1).max(2_000))
   .refine((texts) => Object.keys(texts).length > 0, 'must hold a text in at least one language')
@@ -44,7 +46,10 @@ export const cityFile = z
     lineLight: colour,
     lineDark: colour,
     /** Host part of the addresses of the administration. */
-    emailDomain: z.string().toLowerCase().regex(z.regexes.domain, 'must be a domain such as sofia.example'),
+    emailDomain: z
+      .string()
+      .toLowerCase()
+      .regex(z.regexes.domain, 'must be a domain such as sofia.example'),
     /** Goals of the city's strategy, in their order. */
     priorities: z.array(z.strictObject({ slug, names })).max(100).default([]),
     /** The whole administration, with its parts below it. */
@@ -53,10 +58,17 @@ export const cityFile = z
   .superRefine(({ priorities, administration }, context) => {
     const twice = (slugs: string[], path: string) => {
       const repeated = slugs.find((one, index) => slugs.indexOf(one) !== index)
-      if (repeated) context.addIssue({ code: 'custom', path: [path], message: `has “${repeated}” twice` })
+      if (repeated)
+        context.addIssue({ code: 'custom', path: [path], message: `has “${repeated}” twice` })
     }
-    twice(priorities.map((priority) => priority.slug), 'priorities')
-    twice(flatUnits(administration).map((part) => part.slug), 'administration')
+    twice(
+      priorities.map((priority) => priority.slug),
+      'priorities',
+    )
+    twice(
+      flatUnits(administration).map((part) => part.slug),
+      'administration',
+    )
   })
 
 export type CityFile = z.output<typeof cityFile>

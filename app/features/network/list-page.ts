@@ -46,18 +46,26 @@ function filterFor(
     count: counts[value] ?? 0,
     chosen: chosen.includes(value),
   }))
-  if (order && order.length <= 8) options.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value))
+  if (order && order.length <= 8)
+    options.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value))
   else options.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label))
   return { name, label, options, note }
 }
 
 /** Each chosen filter with the address of the list without it. */
-function chosenFilters(filters: Filter[], params: ListParams, to: To): { key: string; label: string; without: string }[] {
+function chosenFilters(
+  filters: Filter[],
+  params: ListParams,
+  to: To,
+): { key: string; label: string; without: string }[] {
   const all = filters.flatMap(({ name, options }) =>
     options.filter((option) => option.chosen).map(({ value, label }) => ({ name, value, label })),
   )
   return all.map(({ name, value, label }) => {
-    const left = { ...params.chosen, [name]: params.chosen[name]!.filter((other) => other !== value) }
+    const left = {
+      ...params.chosen,
+      [name]: params.chosen[name]!.filter((other) => other !== value),
+    }
     return { key: `${name}:${value}`, label, without: to(listQuery(params, { chosen: left })) }
   })
 }

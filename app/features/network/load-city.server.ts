@@ -29,7 +29,8 @@ export async function loadCity(file: CityFile, now: Date): Promise<LoadedCity> {
       await inviteToUnit(inviter!, units.get(slug)!, invitation, now)
       invited.push(email)
     } catch (error) {
-      const stands = error instanceof Refusal && ['already_member', 'already_invited'].includes(error.code)
+      const stands =
+        error instanceof Refusal && ['already_member', 'already_invited'].includes(error.code)
       if (!stands) throw error
     }
   }

@@ -21,7 +21,9 @@ export function removeUnitRole(
     requireAllowed(mayManageUnit(actor, { unitPath: unit.path }))
     const { count } = await tx.unitMember.deleteMany({ where: { unitId, userId, role } })
     if (count === 0) throw new Refusal('not_found')
-    const left = await tx.unitMember.count({ where: { unitId: { in: unit.path }, role: 'administrator' } })
+    const left = await tx.unitMember.count({
+      where: { unitId: { in: unit.path }, role: 'administrator' },
+    })
     if (role === 'administrator' && left === 0) throw new Refusal('last_administrator')
     await recordAudit(tx, {
       actorId: actor.userId,

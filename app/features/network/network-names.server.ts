@@ -1,4 +1,4 @@
-import { pickText, type Language, type LocalisedText } from '#app/messages/languages'
+import { languages, pickText, type Language, type LocalisedText } from '#app/messages/languages'
 import { db } from '#app/platform/db/db.server'
 import { readRevisions } from '#app/platform/db/revisions.server'
 
@@ -15,7 +15,11 @@ export async function readNetworkNames(): Promise<NetworkNames> {
   const [revision] = await readRevisions('network')
   if (kept?.revision === revision) return kept!.names
   const rows = await db.city.findMany({
-    select: { slug: true, names: true, units: { select: { slug: true, names: true }, orderBy: { slug: 'asc' } } },
+    select: {
+      slug: true,
+      names: true,
+      units: { select: { slug: true, names: true }, orderBy: { slug: 'asc' } },
+    },
     orderBy: { slug: 'asc' },
     relationLoadStrategy: 'join',
   })
@@ -34,7 +38,20 @@ export async function readNetworkNames(): Promise<NetworkNames> {
 }
 
 /** The words for a slug of a list of names, in the reader's language; the slug itself where there are none. */
-export function nameIn(list: { slug: string; names: LocalisedText }[], reader: Language): (slug: string) => string {
+export function nameIn(
+  list: { slug: string; names: LocalisedText }[],
+  reader: Language,
+): (slug: string) => string {
   const names = new Map(list.map((item) => [item.slug, pickText(item.names, reader).text]))
   return (slug) => names.get(slug) ?? slug
+}
+
+/** A unit's names with its city before them: many cities have a department of transport. */
+export function namedWithCity({ names, cityNames }: NetworkNames['units'][number]): LocalisedText {
+  const pairs = languages.flatMap((language) =>
+    names[language]
+      ? [[language, `${pickText(cityNames, language).text}: ${names[language]}`] as const]
+      : [],
+  )
+  return Object.fromEntries(pairs)
 }

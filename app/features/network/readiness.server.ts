@@ -9,11 +9,15 @@ async function holds(check: () => Promise<boolean>): Promise<Check> {
 }
 
 /** The database, its migrations, the search and a worker, each by itself. */
-export async function checkReadiness(): Promise<Record<'database' | 'migrations' | 'search' | 'worker', Check>> {
+export async function checkReadiness(): Promise<
+  Record<'database' | 'migrations' | 'search' | 'worker', Check>
+> {
   const [database, migrations, search, worker] = await Promise.all([
     holds(async () => (await pool.query('select 1')).rowCount === 1),
     holds(migrationsAreApplied),
-    holds(async () => (await pool.query('select 1 from search_documents limit 1')).rowCount !== null),
+    holds(
+      async () => (await pool.query('select 1 from search_documents limit 1')).rowCount !== null,
+    ),
     holds(workerIsAlive),
   ])
   return { database, migrations, search, worker }

@@ -55,13 +55,23 @@ export function saveCity(file: CityFile, now: Date): Promise<SavedCity> {
   })
 }
 
-async function requireSameBasis(tx: Tx, before: { id: string; currency: string }, file: CityFile): Promise<void> {
+async function requireSameBasis(
+  tx: Tx,
+  before: { id: string; currency: string },
+  file: CityFile,
+): Promise<void> {
   const { slug, currency, administration } = file
-  if (currency !== before.currency && (await tx.challenge.count({ where: { cityId: before.id } })) > 0)
+  if (
+    currency !== before.currency &&
+    (await tx.challenge.count({ where: { cityId: before.id } })) > 0
+  )
     throw new CityProblem(
       `${slug} has calls with amounts in ${before.currency}; its currency can’t become ${currency}.`,
     )
-  const top = await tx.unit.findFirst({ where: { cityId: before.id, parentId: null }, select: { slug: true } })
+  const top = await tx.unit.findFirst({
+    where: { cityId: before.id, parentId: null },
+    select: { slug: true },
+  })
   if (top && top.slug !== administration.slug)
     throw new CityProblem(
       `The whole administration of ${slug} is the unit “${top.slug}”; it can’t become “${administration.slug}”.`,

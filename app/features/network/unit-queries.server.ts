@@ -8,7 +8,9 @@ import { db } from '#app/platform/db/db.server'
 export async function listOwnUnits(actor: Member) {
   const ids = [...new Set(actor.units.map((unit) => unit.unitId))]
   const rows = await db.unit.findMany({
-    where: actor.administrator ? { OR: [{ id: { in: ids } }, { parentId: null }] } : { id: { in: ids } },
+    where: actor.administrator
+      ? { OR: [{ id: { in: ids } }, { parentId: null }] }
+      : { id: { in: ids } },
     select: { id: true, names: true, level: true, city: { select: { names: true, slug: true } } },
     orderBy: [{ city: { slug: 'asc' } }, { slug: 'asc' }],
     relationLoadStrategy: 'join',

@@ -6,7 +6,11 @@ import { events, type EventData, type EventName } from './events'
 import { notify, type Occurrence } from './notify.server'
 
 /** People with one of the roles in the unit or in one above it. */
-export async function peopleOfUnit(db: Db, unitPath: string[], ...roles: UnitRole[]): Promise<string[]> {
+export async function peopleOfUnit(
+  db: Db,
+  unitPath: string[],
+  ...roles: UnitRole[]
+): Promise<string[]> {
   const rows = await db.unitMember.findMany({
     where: { unitId: { in: unitPath }, role: { in: roles } },
     select: { userId: true },
@@ -53,7 +57,7 @@ export const tellAudience = defineJob({
     }),
   }),
   run: async ({ to, occurrence }, now) => {
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const ids: string[] = await readAudience(to, after)
       await transaction((tx) => notify(tx, ids, occurrence, now))
       if (ids.length < pageSize) return

@@ -8,11 +8,13 @@ function valueIn(text: Text, value: EventValue): string | number {
   if (typeof value !== 'object') return value
   if ('texts' in value) return pickText(value.texts, text.language).text
   const city = pickText(value.city, text.language).text
-  return text.t('common.city_time', { time: text.date(value.at, value.zone, 'weekday-minute'), city })
+  return text.cityTime(value.at, value.zone, city)
 }
 
 function wordsOf(text: Text, event: EventName, part: string, data: EventData): string {
-  const values = Object.fromEntries(Object.entries(data).map(([key, value]) => [key, valueIn(text, value)]))
+  const values = Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, valueIn(text, value)]),
+  )
   return text.t(`notifications.${event}.${part}` as MessageKey, values)
 }
 
@@ -35,6 +37,9 @@ export function eventMail(
     action: { label: wordsOf(text, event, 'action', data), url: urls.action },
     footer: account
       ? [text.t('mail.account_footer')]
-      : [text.t(`mail.why.${events[event].group}` as MessageKey), `${text.t('mail.change')}: ${urls.preferences}`],
+      : [
+          text.t(`mail.why.${events[event].group}` as MessageKey),
+          `${text.t('mail.change')}: ${urls.preferences}`,
+        ],
   }
 }

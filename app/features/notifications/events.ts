@@ -2,10 +2,7 @@ import type { LocalisedText } from '#app/messages/languages'
 
 /** A value in a notification, kept free of any language until it is read. */
 export type EventValue =
-  | string
-  | number
-  | { at: string; zone: string; city: LocalisedText }
-  | { texts: LocalisedText }
+  string | number | { at: string; zone: string; city: LocalisedText } | { texts: LocalisedText }
 
 export type EventData = Record<string, EventValue>
 
@@ -41,10 +38,19 @@ export const events = {
 
   challenge_published: { group: 'following', sample: { ...call, city, deadline } },
   question_answered: { group: 'following', sample: { ...call } },
-  addendum_published: { group: 'following', sample: { ...call, summary: 'Two more sites.', deadline } },
-  deadline_extended: { group: 'following', sample: { ...call, reason: 'More time for tests.', deadline } },
+  addendum_published: {
+    group: 'following',
+    sample: { ...call, summary: 'Two more sites.', deadline },
+  },
+  deadline_extended: {
+    group: 'following',
+    sample: { ...call, reason: 'More time for tests.', deadline },
+  },
   deadline_near: { group: 'following', sample: { ...call, deadline } },
-  challenge_cancelled: { group: 'following', sample: { ...call, reason: 'The budget was withdrawn.' } },
+  challenge_cancelled: {
+    group: 'following',
+    sample: { ...call, reason: 'The budget was withdrawn.' },
+  },
   challenge_unsuccessful: { group: 'following', sample: { ...call, reason: 'Nobody applied.' } },
   challenge_concluded: { group: 'following', sample: { ...call } },
   award_published: { group: 'following', sample: { ...call, winners: 'Airlight' } },
@@ -59,7 +65,10 @@ export const events = {
   decision_approved: { group: 'unit', sample: { ...call, approver: 'Georgi' } },
   verification_requested: { group: 'unit', sample: { organisation: 'Airlight' } },
 
-  application_submitted: { group: 'organisation', sample: { ...call, receipt: '7KQ2-M9XR-4T1B', deadline } },
+  application_submitted: {
+    group: 'organisation',
+    sample: { ...call, receipt: '7KQ2-M9XR-4T1B', deadline },
+  },
   application_withdrawn: { group: 'organisation', sample: { ...call } },
   version_unread: { group: 'organisation', sample: { ...call, deadline } },
   application_opened: { group: 'organisation', sample: { ...call } },
@@ -69,7 +78,11 @@ export const events = {
   organisation_verified: { group: 'organisation', sample: { organisation: 'Airlight', city } },
   verification_refused: {
     group: 'organisation',
-    sample: { organisation: 'Airlight', city, reason: 'The register number is of another company.' },
+    sample: {
+      organisation: 'Airlight',
+      city,
+      reason: 'The register number is of another company.',
+    },
   },
 } as const satisfies Record<string, EventRules>
 

@@ -22,7 +22,12 @@ export interface Occurrence {
  * Tells people of something, inside the transaction in which it happens: a row under the bell and a
  * job for the mail, each only where the person wants it. Telling the same occurrence twice tells it once.
  */
-export async function notify(tx: Tx, userIds: string[], occurrence: Occurrence, now: Date): Promise<void> {
+export async function notify(
+  tx: Tx,
+  userIds: string[],
+  occurrence: Occurrence,
+  now: Date,
+): Promise<void> {
   if (userIds.length === 0) return
   const { event, data, link, onceKey } = occurrence
   const rows = await tx.$queryRaw<{ id: string; mail: boolean }[]>`
@@ -81,5 +86,9 @@ export async function mailPerson(
     action: `${baseUrl}/${language}${link}`,
     preferences: baseUrl + pathsIn(language).notificationPreferences(),
   }
-  await queueMail(tx, { to, language, onceKey, content: eventMail(textIn(language), event, data, urls) }, now)
+  await queueMail(
+    tx,
+    { to, language, onceKey, content: eventMail(textIn(language), event, data, urls) },
+    now,
+  )
 }

@@ -30,8 +30,11 @@ export function editOrganisation(
     if (before.revision !== revision) throw new Refusal('stale_edit')
     const { texts, country = null, homeCityId = null, registerNumber = null, ...rest } = profile
     const identityChanged =
-      profile.name !== before.name || country !== before.country || registerNumber !== before.registerNumber
-    const lost = before.verified && identityChanged ? { verifiedAt: null, verifiedCityId: null } : {}
+      profile.name !== before.name ||
+      country !== before.country ||
+      registerNumber !== before.registerNumber
+    const lost =
+      before.verified && identityChanged ? { verifiedAt: null, verifiedCityId: null } : {}
     const written = texts.filter(({ summary, about }) => summary.trim() || about.trim())
     await tx.organisation.update({
       where: { id },

@@ -38,7 +38,10 @@ export async function addImportedOrganisations(
     createdAt: now,
     updatedAt: now,
   }))
-  const created = await tx.organisation.createManyAndReturn({ data: rows, select: { id: true, slug: true } })
+  const created = await tx.organisation.createManyAndReturn({
+    data: rows,
+    select: { id: true, slug: true },
+  })
   const idBySlug = new Map(created.map(({ id, slug }) => [slug, id]))
   const ids = rows.map(({ slug }) => idBySlug.get(slug)!)
   await enqueueIndexUpdate(tx, organisationsIndex, ids)

@@ -14,14 +14,20 @@ export const newOrganisationForm = z.object({
 export const organisationForm = z.object({
   revision: z.coerce.number().int(),
   name: z.string().trim().min(1).max(120),
-  country: z.string().regex(/^[A-Z]{2}$/).optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
   homeCityId: z.uuid().optional(),
   registerNumber: z.string().trim().max(60).optional(),
   website: web.optional(),
   foundedYear: z.number().int().min(1800).max(2100).optional(),
   teamSize: z.enum(teamSizes).optional(),
   sectors: z.array(z.enum(sectors)).max(6).default([]),
-  languages: z.array(z.string().regex(/^[a-z]{2}$/)).max(20).default([]),
+  languages: z
+    .array(z.string().regex(/^[a-z]{2}$/))
+    .max(20)
+    .default([]),
   texts: z
     .array(
       z.object({

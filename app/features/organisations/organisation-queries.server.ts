@@ -1,5 +1,9 @@
 import type { Actor, Member } from '#app/domain/actor'
-import { mayDecideVerification, mayReadOrganisationDesk, missingForVerification } from '#app/domain/organisation'
+import {
+  mayDecideVerification,
+  mayReadOrganisationDesk,
+  missingForVerification,
+} from '#app/domain/organisation'
 import { Refusal, requireAllowed } from '#app/domain/refusal'
 import type { Language, LocalisedText } from '#app/messages/languages'
 import { db } from '#app/platform/db/db.server'
@@ -27,12 +31,24 @@ export async function findOwnOrganisation(actor: Member, id: string) {
     include: {
       verifiedCity: { select: { names: true } },
       solutions: {
-        select: { id: true, slug: true, status: true, originalLanguage: true, texts: { select: { language: true, title: true } } },
+        select: {
+          id: true,
+          slug: true,
+          status: true,
+          originalLanguage: true,
+          texts: { select: { language: true, title: true } },
+        },
         orderBy: { updatedAt: 'desc' },
         take: 100,
       },
       requests: {
-        select: { status: true, reason: true, requestedAt: true, cityId: true, city: { select: { names: true } } },
+        select: {
+          status: true,
+          reason: true,
+          requestedAt: true,
+          cityId: true,
+          city: { select: { names: true } },
+        },
         orderBy: { requestedAt: 'desc' },
         take: 10,
       },
@@ -49,9 +65,14 @@ export async function findOwnOrganisation(actor: Member, id: string) {
     role: actor.organisations.find((membership) => membership.organisationId === id)!.role,
     solutions: row.solutions.map(({ texts, ...solution }) => ({
       ...solution,
-      title: (texts.find((text) => text.language === solution.originalLanguage) ?? texts[0])?.title ?? '',
+      title:
+        (texts.find((text) => text.language === solution.originalLanguage) ?? texts[0])?.title ??
+        '',
     })),
-    requests: row.requests.map(({ city, ...request }) => ({ ...request, cityNames: city.names as LocalisedText })),
+    requests: row.requests.map(({ city, ...request }) => ({
+      ...request,
+      cityNames: city.names as LocalisedText,
+    })),
   }
 }
 
@@ -79,7 +100,11 @@ export async function listCities() {
     select: { id: true, slug: true, names: true, language: true, currency: true, timeZone: true },
     orderBy: { slug: 'asc' },
   })
-  return rows.map((row) => ({ ...row, names: row.names as LocalisedText, language: row.language as Language }))
+  return rows.map((row) => ({
+    ...row,
+    names: row.names as LocalisedText,
+    language: row.language as Language,
+  }))
 }
 
 export const verificationsPerPage = 25
@@ -108,7 +133,13 @@ export async function listVerifications(actor: Member, page: number) {
     }),
     db.verificationRequest.count({ where }),
   ])
-  return { total, rows: rows.map((row) => ({ ...row, city: { ...row.city, names: row.city.names as LocalisedText } })) }
+  return {
+    total,
+    rows: rows.map((row) => ({
+      ...row,
+      city: { ...row.city, names: row.city.names as LocalisedText },
+    })),
+  }
 }
 
 /** One request with the facts to check. Refuses `not_allowed`. */

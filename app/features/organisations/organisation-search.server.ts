@@ -5,7 +5,12 @@ import type { Db, Tx } from '#app/platform/db/db.server'
 import { plainText } from '#app/platform/markdown/markdown.server'
 import { enqueueIndexUpdate } from '#app/platform/search/index-jobs.server'
 import type { ListParams, ListSpec } from '#app/platform/search/list-params'
-import type { IndexDefinition, SearchDocument, SearchQuery, SearchResult } from '#app/platform/search/search'
+import type {
+  IndexDefinition,
+  SearchDocument,
+  SearchQuery,
+  SearchResult,
+} from '#app/platform/search/search'
 import { search } from '#app/platform/search/search.server'
 import { readNetworkNames } from '../network/network-names.server'
 
@@ -57,13 +62,16 @@ async function loadDocuments(db: Db, ids: string[]): Promise<SearchDocument<Orga
   })
   return rows.map((row) => {
     const texts = Object.entries(row.texts as Record<string, { summary: string; about: string }>)
-    const written = texts.length > 0 ? texts : [[row.originalLanguage, { summary: '', about: '' }] as const]
+    const written =
+      texts.length > 0 ? texts : [[row.originalLanguage, { summary: '', about: '' }] as const]
     const home = (row.homeCity?.names ?? null) as LocalisedText | null
     return {
       id: row.id,
       names: [row.place ?? '', ...(home ? Object.values(home) : []), ...row.tags].filter(Boolean),
       texts: written.flatMap(([language, text]) =>
-        isLanguage(language) ? [{ language, title: row.name, summary: text.summary, body: plainText(text.about) }] : [],
+        isLanguage(language)
+          ? [{ language, title: row.name, summary: text.summary, body: plainText(text.about) }]
+          : [],
       ),
       facets: {
         kind: [row.kind],
@@ -79,7 +87,7 @@ async function loadDocuments(db: Db, ids: string[]): Promise<SearchDocument<Orga
         name: row.name,
         kind: row.kind,
         originalLanguage: row.originalLanguage as Language,
-        summaries: Object.fromEntries(written.map(([language, text]) => [language, text.summary])) as LocalisedText,
+        summaries: Object.fromEntries(written.map(([language, text]) => [language, text.summary])),
         sectors: row.sectors,
         country: row.country,
         place: row.place,
@@ -113,7 +121,10 @@ export async function organisationListSpec(): Promise<ListSpec> {
 }
 
 /** Organisations that answer a list's parameters, with counts for every filter. */
-export function listOrganisations(params: ListParams, now: Date): Promise<SearchResult<OrganisationRow>> {
+export function listOrganisations(
+  params: ListParams,
+  now: Date,
+): Promise<SearchResult<OrganisationRow>> {
   const groups = ['kind', 'city', 'country', 'sector', 'verified', 'team']
   return search(
     organisationsIndex,

@@ -6,7 +6,10 @@ import { awardOf } from '../solutions/solution-queries.server'
 export const solutionsShown = 50
 
 /** An organisation as everyone sees it, its texts in the reader's language where there are any. */
-export async function findPublicOrganisation(slug: string, { language, original }: { language: Language; original: boolean }) {
+export async function findPublicOrganisation(
+  slug: string,
+  { language, original }: { language: Language; original: boolean },
+) {
   const row = await db.organisation.findUnique({
     where: { slug },
     select: {
@@ -37,7 +40,11 @@ export async function findPublicOrganisation(slug: string, { language, original 
           sectors: true,
           originalLanguage: true,
           texts: { select: { language: true, title: true, summary: true } },
-          pictures: { orderBy: { position: 'asc' }, take: 1, select: { description: true, file: { select: { id: true, name: true } } } },
+          pictures: {
+            orderBy: { position: 'asc' },
+            take: 1,
+            select: { description: true, file: { select: { id: true, name: true } } },
+          },
         },
       },
       applications: {
@@ -73,10 +80,53 @@ export async function findPublicOrganisation(slug: string, { language, original 
     home: row.homeCity && { slug: row.homeCity.slug, names: row.homeCity.names as LocalisedText },
     awards: applications.map(({ challenge }) => awardOf(challenge)),
     solutions: solutions.map(({ texts: written, ...solution }) => {
-      const titles = Object.fromEntries(written.map((text) => [text.language, text.title])) as LocalisedText
-      const summaries = Object.fromEntries(written.map((text) => [text.language, text.summary])) as LocalisedText
+      const titles = Object.fromEntries(
+        written.map((text) => [text.language, text.title]),
+      ) as LocalisedText
+      const summaries = Object.fromEntries(
+        written.map((text) => [text.language, text.summary]),
+      ) as LocalisedText
       const title = pickText(titles, language, solution.originalLanguage as Language)
-      return { ...solution, title: title.text, summary: summaries[title.language] ?? '', language: title.language }
+      return {
+        ...solution,
+        title: title.text,
+        summary: summaries[title.language] ?? '',
+        language: title.language,
+      }
     }),
   }
+}
+
+/** One organisation for programs, as its public page shows it; null where there is none. */
+export async function findOrganisationForApi(slug: string) {
+  const row = await db.organisation.findUnique({
+    where: { slug },
+    select: {
+      slug: true,
+      name: true,
+      kind: true,
+      country: true,
+      place: true,
+      registerNumber: true,
+      website: true,
+      foundedYear: true,
+      teamSize: true,
+      originalLanguage: true,
+      texts: true,
+      sectors: true,
+      tags: true,
+      languages: true,
+      verifiedAt: true,
+      verifiedCity: { select: { slug: true, names: true } },
+      homeCity: { select: { slug: true, names: true } },
+      solutions: {
+        where: { status: 'listed' },
+        orderBy: { listedAt: 'desc' },
+        take: solutionsShown,
+        select: { slug: true },
+      },
+    },
+    relationLoadStrategy: 'join',
+  })
+  return row && { ...row, solutions: row.solutions.map((solution) => solution.slug) }
 }

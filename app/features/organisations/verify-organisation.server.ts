@@ -14,7 +14,12 @@ import { lockOrganisation } from './edit-organisation.server'
 import { indexOrganisation } from './organisation-search.server'
 
 /** Asks a city to confirm who the organisation is [28]. Refuses `already_verified`, `verification_pending`. */
-export function requestVerification(actor: Member, organisationId: string, cityId: string, now: Date): Promise<void> {
+export function requestVerification(
+  actor: Member,
+  organisationId: string,
+  cityId: string,
+  now: Date,
+): Promise<void> {
   return transaction(async (tx) => {
     const organisation = await lockOrganisation(tx, organisationId)
     requireAllowed(mayRequestVerification(actor, organisation))
@@ -22,7 +27,8 @@ export function requestVerification(actor: Member, organisationId: string, cityI
     const city = await tx.city.findUnique({ where: { id: cityId } })
     if (!city) throw new Refusal('not_found')
     const open = { organisationId, cityId, status: 'requested' as const }
-    if (await tx.verificationRequest.findFirst({ where: open })) throw new Refusal('verification_pending')
+    if (await tx.verificationRequest.findFirst({ where: open }))
+      throw new Refusal('verification_pending')
     const request = await tx.verificationRequest.create({
       data: { ...open, requestedById: actor.userId, requestedAt: now },
       select: { id: true },
@@ -31,7 +37,9 @@ export function requestVerification(actor: Member, organisationId: string, cityI
       where: {
         OR: [
           { administrator: true },
-          { unitMemberships: { some: { role: 'administrator', unit: { cityId, parentId: null } } } },
+          {
+            unitMemberships: { some: { role: 'administrator', unit: { cityId, parentId: null } } },
+          },
         ],
       },
       select: { id: true },
@@ -48,7 +56,13 @@ export function requestVerification(actor: Member, organisationId: string, cityI
       now,
     )
     const subject = `organisation:${organisationId}`
-    await recordAudit(tx, { actorId: actor.userId, event: 'organisation.verification_requested', subject, after: { cityId }, at: now })
+    await recordAudit(tx, {
+      actorId: actor.userId,
+      event: 'organisation.verification_requested',
+      subject,
+      after: { cityId },
+      at: now,
+    })
   })
 }
 
@@ -64,7 +78,10 @@ export function decideVerification(
 ): Promise<void> {
   return transaction(async (tx) => {
     await tx.$queryRaw`select 1 from verification_requests where id = ${requestId}::uuid for update`
-    const request = await tx.verificationRequest.findUnique({ where: { id: requestId }, include: { city: true } })
+    const request = await tx.verificationRequest.findUnique({
+      where: { id: requestId },
+      include: { city: true },
+    })
     if (!request) throw new Refusal('not_found')
     requireAllowed(mayDecideVerification(actor, request.cityId))
     if (request.status !== 'requested') throw new Refusal('already_decided')

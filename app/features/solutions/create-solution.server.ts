@@ -19,7 +19,9 @@ export function createSolution(
       select: { id: true, kind: true, verifiedAt: true },
     })
     if (!organisation) throw new Refusal('not_found')
-    requireAllowed(mayCreateSolution(actor, { ...organisation, verified: organisation.verifiedAt !== null }))
+    requireAllowed(
+      mayCreateSolution(actor, { ...organisation, verified: organisation.verifiedAt !== null }),
+    )
     const solution = await tx.solution.create({
       data: {
         slug: newSlug(input.title),
@@ -33,7 +35,13 @@ export function createSolution(
       select: { id: true },
     })
     const subject = `solution:${solution.id}`
-    await recordAudit(tx, { actorId: actor.userId, event: 'solution.created', subject, after: { organisationId }, at: now })
+    await recordAudit(tx, {
+      actorId: actor.userId,
+      event: 'solution.created',
+      subject,
+      after: { organisationId },
+      at: now,
+    })
     return solution
   })
 }

@@ -12,14 +12,27 @@ import { lockSolution } from './solution-store.server'
  * Saves a solution. One that is listed must stay complete (`solution_incomplete`); an edit started from
  * an older revision is refused as `stale_edit`. Returns the new revision.
  */
-export function editSolution(actor: Member, id: string, edit: SolutionEdit, now: Date): Promise<{ revision: number }> {
+export function editSolution(
+  actor: Member,
+  id: string,
+  edit: SolutionEdit,
+  now: Date,
+): Promise<{ revision: number }> {
   const { revision, title, summary, problem, outcome, description, priceNote, ...facts } = edit
   const text = { title, summary, problem, outcome, description, priceNote }
   return transaction(async (tx) => {
     const solution = await lockSolution(tx, actor, id)
     if (solution.revision !== revision) throw new Refusal('stale_edit')
-    const { deployments, priorities, certificates, maturity = null, priceModel = null, ...columns } = facts
-    const complete = missingForListing({ ...text, sectors: columns.sectors, maturity, priceModel }).length === 0
+    const {
+      deployments,
+      priorities,
+      certificates,
+      maturity = null,
+      priceModel = null,
+      ...columns
+    } = facts
+    const complete =
+      missingForListing({ ...text, sectors: columns.sectors, maturity, priceModel }).length === 0
     if (solution.status === 'listed' && !complete) throw new Refusal('solution_incomplete')
     const saved = await tx.solution.update({
       where: { id },
@@ -34,7 +47,9 @@ export function editSolution(actor: Member, id: string, edit: SolutionEdit, now:
         updatedAt: now,
         deployments: {
           deleteMany: {},
-          createMany: { data: deployments.map((deployment, position) => ({ ...deployment, position })) },
+          createMany: {
+            data: deployments.map((deployment, position) => ({ ...deployment, position })),
+          },
         },
         priorities: {
           deleteMany: {},
@@ -63,13 +78,21 @@ export function translateSolution(
     if (solution.revision !== revision) throw new Refusal('stale_edit')
     if (Object.values(text).some((value) => value.trim())) await writeText(tx, id, language, text)
     else await tx.solutionText.deleteMany({ where: { solutionId: id, language } })
-    await tx.solution.update({ where: { id }, data: { revision: { increment: 1 }, updatedAt: now } })
+    await tx.solution.update({
+      where: { id },
+      data: { revision: { increment: 1 }, updatedAt: now },
+    })
     await indexSolution(tx, id)
     await audit(tx, actor, id, 'solution.translated', solution.status, now)
   })
 }
 
-async function writeText(tx: Tx, solutionId: string, language: string, text: SolutionText): Promise<void> {
+async function writeText(
+  tx: Tx,
+  solutionId: string,
+  language: string,
+  text: SolutionText,
+): Promise<void> {
   await tx.solutionText.upsert({
     where: { solutionId_language: { solutionId, language } },
     create: { solutionId, language, ...text },
@@ -89,7 +112,19 @@ function lines(text: string): string[] {
     .filter(Boolean)
 }
 
-function audit(tx: Tx, actor: Member, id: string, event: string, status: string, at: Date): Promise<void> {
-  return recordAudit(tx, { actorId: actor.userId, event, subject: `solution:${id}`, after: { status }, at })
+function audit(
+  tx: Tx,
+  actor: Member,
+  id: string,
+  event: string,
+  status: string,
+  at: Date,
+): Promise<void> {
+  return recordAudit(tx, {
+    actorId: actor.userId,
+    event,
+    subject: `solution:${id}`,
+    after: { status },
+    at,
+  })
 }
-

@@ -17,7 +17,12 @@ export function setListing(
     const status = moveSolution(solution.status, action, factsOf(solution))
     await tx.solution.update({
       where: { id },
-      data: { status, listedAt: status === 'listed' ? now : solution.listedAt, revision: { increment: 1 }, updatedAt: now },
+      data: {
+        status,
+        listedAt: status === 'listed' ? now : solution.listedAt,
+        revision: { increment: 1 },
+        updatedAt: now,
+      },
     })
     await indexSolution(tx, id)
     await recordAudit(tx, {

@@ -16,9 +16,15 @@ export async function findOwnSolution(actor: Actor, id: string) {
       priorities: { select: { priorityId: true } },
       pictures: {
         orderBy: { position: 'asc' },
-        select: { description: true, file: { select: { id: true, name: true, width: true, height: true } } },
+        select: {
+          description: true,
+          file: { select: { id: true, name: true, width: true, height: true } },
+        },
       },
-      documents: { orderBy: { position: 'asc' }, select: { title: true, file: { select: { id: true, name: true, size: true } } } },
+      documents: {
+        orderBy: { position: 'asc' },
+        select: { title: true, file: { select: { id: true, name: true, size: true } } },
+      },
     },
     relationLoadStrategy: 'join',
   })

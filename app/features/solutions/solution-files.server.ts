@@ -31,13 +31,18 @@ export async function addSolutionDocument(
   { upload, title }: { upload: File; title: string },
   now: Date,
 ): Promise<void> {
-  const file = await receiveFile(actor, upload, { kind: 'document', maxBytes: attachmentLimits.bytes })
+  const file = await receiveFile(actor, upload, {
+    kind: 'document',
+    maxBytes: attachmentLimits.bytes,
+  })
   await transaction(async (tx) => {
     await lockSolution(tx, actor, id)
     const position = await tx.solutionDocument.count({ where: { solutionId: id } })
     if (position >= attachmentLimits.files) throw new Refusal('too_many_files')
     const fileId = await keepFile(tx, actor, file, now)
-    await tx.solutionDocument.create({ data: { solutionId: id, fileId, position, title: title || file.name } })
+    await tx.solutionDocument.create({
+      data: { solutionId: id, fileId, position, title: title || file.name },
+    })
   })
 }
 

@@ -6,7 +6,10 @@ import { languages } from '#app/messages/languages'
 const web = z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(300)
 const long = z.string().max(10_000).default('')
 
-export const newSolutionForm = z.object({ title: z.string().trim().min(1).max(120), language: z.enum(languages) })
+export const newSolutionForm = z.object({
+  title: z.string().trim().min(1).max(120),
+  language: z.enum(languages),
+})
 
 export const solutionText = z.object({
   title: z.string().trim().max(120).default(''),
@@ -24,7 +27,10 @@ export const solutionForm = solutionText.extend({
   sectors: z.array(z.enum(sectors)).max(4).default([]),
   maturity: z.coerce.number().int().min(1).max(9).optional(),
   priceModel: z.enum(priceModels).optional(),
-  languages: z.array(z.string().regex(/^[a-z]{2}$/)).max(20).default([]),
+  languages: z
+    .array(z.string().regex(/^[a-z]{2}$/))
+    .max(20)
+    .default([]),
   /** One a line. */
   certificates: z.string().max(2_000).default(''),
   videoUrl: web.optional(),

@@ -36,12 +36,23 @@ export async function solutionListSpec(): Promise<ListSpec> {
 
 /** Listed solutions that answer a list's parameters, with counts for every filter. */
 export function listSolutions(params: ListParams, now: Date): Promise<SearchResult<SolutionRow>> {
-  const group = (name: string, values?: Record<string, Condition>) => ({ name, values, chosen: params.chosen[name] ?? [] })
+  const group = (name: string, values?: Record<string, Condition>) => ({
+    name,
+    values,
+    chosen: params.chosen[name] ?? [],
+  })
   return search(
     solutionsIndex,
     {
       text: params.text,
-      groups: [group('sector'), group('maturity', maturityValues), group('price'), group('city'), group('language'), group('verified')],
+      groups: [
+        group('sector'),
+        group('maturity', maturityValues),
+        group('price'),
+        group('city'),
+        group('language'),
+        group('verified'),
+      ],
       sort: sorts[params.sort ?? 'relevance']!,
       page: params.page,
       perPage: params.perPage,

@@ -5,7 +5,11 @@ import type { Language, LocalisedText } from '#app/messages/languages'
 import { db } from '#app/platform/db/db.server'
 
 /** A listed solution with everything its page shows, its texts in the reader's language where there are any. */
-export async function findSolution(actor: Actor, slug: string, { language, original }: { language: Language; original: boolean }) {
+export async function findSolution(
+  actor: Actor,
+  slug: string,
+  { language, original }: { language: Language; original: boolean },
+) {
   const row = await db.solution.findUnique({
     where: { slug },
     include: {
@@ -34,12 +38,22 @@ export async function findSolution(actor: Actor, slug: string, { language, origi
       },
       texts: true,
       deployments: { orderBy: { position: 'asc' } },
-      priorities: { select: { priority: { select: { names: true, city: { select: { slug: true, names: true } } } } } },
+      priorities: {
+        select: {
+          priority: { select: { names: true, city: { select: { slug: true, names: true } } } },
+        },
+      },
       pictures: {
         orderBy: { position: 'asc' },
-        select: { description: true, file: { select: { id: true, name: true, width: true, height: true } } },
+        select: {
+          description: true,
+          file: { select: { id: true, name: true, width: true, height: true } },
+        },
       },
-      documents: { orderBy: { position: 'asc' }, select: { title: true, file: { select: { id: true, name: true, size: true } } } },
+      documents: {
+        orderBy: { position: 'asc' },
+        select: { title: true, file: { select: { id: true, name: true, size: true } } },
+      },
     },
     relationLoadStrategy: 'join',
   })

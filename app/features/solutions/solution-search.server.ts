@@ -46,15 +46,25 @@ async function loadDocuments(db: Db, ids: string[]): Promise<SearchDocument<Solu
     include: {
       texts: true,
       deployments: { select: { place: true, customer: true, note: true } },
-      priorities: { select: { priority: { select: { names: true, city: { select: { slug: true } } } } } },
-      pictures: { orderBy: { position: 'asc' }, take: 1, select: { file: { select: { id: true, name: true } } } },
-      organisation: { select: { slug: true, name: true, verifiedCity: { select: { names: true } } } },
+      priorities: {
+        select: { priority: { select: { names: true, city: { select: { slug: true } } } } },
+      },
+      pictures: {
+        orderBy: { position: 'asc' },
+        take: 1,
+        select: { file: { select: { id: true, name: true } } },
+      },
+      organisation: {
+        select: { slug: true, name: true, verifiedCity: { select: { names: true } } },
+      },
     },
     relationLoadStrategy: 'join',
   })
   return rows.map(({ organisation, texts, deployments, priorities, ...row }) => {
     const places = deployments.map(({ place, customer, note }) => `${customer}, ${place}. ${note}`)
-    const served = priorities.flatMap(({ priority }) => Object.values(priority.names as LocalisedText))
+    const served = priorities.flatMap(({ priority }) =>
+      Object.values(priority.names as LocalisedText),
+    )
     const verifiedBy = (organisation.verifiedCity?.names ?? null) as LocalisedText | null
     return {
       id: row.id,
@@ -63,7 +73,11 @@ async function loadDocuments(db: Db, ids: string[]): Promise<SearchDocument<Solu
         language: text.language as Language,
         title: text.title,
         summary: text.summary,
-        body: plainText([text.problem, text.outcome, text.description, text.priceNote, ...places, ...served].join('\n\n')),
+        body: plainText(
+          [text.problem, text.outcome, text.description, text.priceNote, ...places, ...served].join(
+            '\n\n',
+          ),
+        ),
       })),
       facets: {
         sector: row.sectors,
@@ -80,8 +94,8 @@ async function loadDocuments(db: Db, ids: string[]): Promise<SearchDocument<Solu
       source: {
         slug: row.slug,
         originalLanguage: row.originalLanguage as Language,
-        titles: Object.fromEntries(texts.map((text) => [text.language, text.title])) as LocalisedText,
-        summaries: Object.fromEntries(texts.map((text) => [text.language, text.summary])) as LocalisedText,
+        titles: Object.fromEntries(texts.map((text) => [text.language, text.title])),
+        summaries: Object.fromEntries(texts.map((text) => [text.language, text.summary])),
         sectors: row.sectors,
         maturity: row.maturity,
         priceModel: row.priceModel,
@@ -92,4 +106,3 @@ async function loadDocuments(db: Db, ids: string[]): Promise<SearchDocument<Solu
     }
   })
 }
-

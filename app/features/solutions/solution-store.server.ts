@@ -15,7 +15,9 @@ export async function lockSolution(tx: Tx, actor: Member, id: string) {
 type Row = Awaited<ReturnType<typeof lockSolution>>
 
 /** What the rules ask of a listing, from the texts in its original language. */
-export function factsOf(solution: Pick<Row, 'texts' | 'originalLanguage' | 'sectors' | 'maturity' | 'priceModel'>): SolutionFacts {
+export function factsOf(
+  solution: Pick<Row, 'texts' | 'originalLanguage' | 'sectors' | 'maturity' | 'priceModel'>,
+): SolutionFacts {
   const text = solution.texts.find(({ language }) => language === solution.originalLanguage)
   return {
     title: text?.title ?? '',

@@ -3,9 +3,21 @@ import applications from './applications.json'
 import challenges from './challenges.json'
 import common from './common.json'
 import desk from './desk.json'
+import home from './home.json'
 import network from './network.json'
 import notifications from './notifications.json'
 import organisations from './organisations.json'
 import solutions from './solutions.json'
 
-export default { ...common, ...network, accounts, applications, challenges, desk, notifications, organisations, solutions }
+export default {
+  ...common,
+  ...network,
+  accounts,
+  applications,
+  challenges,
+  desk,
+  home,
+  notifications,
+  organisations,
+  solutions,
+}

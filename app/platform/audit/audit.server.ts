@@ -37,7 +37,9 @@ export async function recordAudits(tx: Tx, entries: AuditRecord[]): Promise<void
 function json(value: unknown): string | null {
   return value === undefined
     ? null
-    : JSON.stringify(value, (_key, item: unknown) => (typeof item === 'bigint' ? Number(item) : item))
+    : JSON.stringify(value, (_key, item: unknown) =>
+        typeof item === 'bigint' ? Number(item) : item,
+      )
 }
 
 export interface ChainCheck {
@@ -61,7 +63,10 @@ const pageSize = 5_000
  * Walks the whole chain and recomputes every hash here, not in the database, so that a changed row is
  * found even where the database's own functions were changed with it. Stops at the first bad row.
  */
-export async function verifyAudit(db: Db, onProgress: (rows: number) => void = () => {}): Promise<ChainCheck> {
+export async function verifyAudit(
+  db: Db,
+  onProgress: (rows: number) => void = () => {},
+): Promise<ChainCheck> {
   const checkpoints = new Map(
     (await db.auditCheckpoint.findMany()).map(({ seq, hash }) => [Number(seq), hash]),
   )
@@ -100,4 +105,3 @@ export async function keepCheckpoint(tx: Tx, now: Date): Promise<void> {
     select ${now}::timestamptz::date, seq, hash, ${now} from audit_entries order by seq desc limit 1
     on conflict (day) do nothing`
 }
-

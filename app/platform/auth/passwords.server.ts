@@ -13,7 +13,10 @@ const nobody = hash('no account has this password', options)
  * Whether the password belongs to the stored hash. Takes as long without a hash (no such account), so
  * that the time of the answer doesn't tell whether an address is known.
  */
-export async function passwordMatches(stored: string | null | undefined, password: string): Promise<boolean> {
+export async function passwordMatches(
+  stored: string | null | undefined,
+  password: string,
+): Promise<boolean> {
   const matches = await verify(stored ?? (await nobody), password, options).catch(() => false)
   return Boolean(stored) && matches
 }

@@ -4,6 +4,19 @@ import { Lucia, TimeSpan, type DatabaseSession, type DatabaseUser } from 'lucia'
 import { config } from '../config/config.server'
 import { pool } from '../db/db.server'
 
+/** A row of the view `people`: a person with everything that decides what they may do. */
+export interface PersonRow {
+  id: string
+  name: string
+  email: string
+  confirmed: boolean
+  administrator: boolean
+  language: string
+  units: unknown[]
+  organisations: unknown[]
+  unread: number
+}
+
 /** Only the SHA-256 of a session id reaches the database: a copy of it opens no session. */
 class HashingAdapter extends NodePostgresAdapter {
   override deleteSession(sessionId: string) {
@@ -14,14 +27,15 @@ class HashingAdapter extends NodePostgresAdapter {
   override async getSessionAndUser(
     sessionId: string,
   ): Promise<[session: DatabaseSession | null, user: DatabaseUser | null]> {
-    const { rows } = await pool.query<{ user_id: string; expires_at: Date }>(
-      'select user_id, expires_at from sessions where id = $1',
+    const { rows } = await pool.query<{ expires_at: Date } & PersonRow>(
+      'select s.expires_at, p.* from sessions s join people p on p.id = s.user_id where s.id = $1',
       [hash(sessionId)],
     )
     const [row] = rows
     if (!row) return [null, null]
-    const session = { id: sessionId, userId: row.user_id, expiresAt: row.expires_at, attributes: {} }
-    return [session, { id: row.user_id, attributes: {} }]
+    const { expires_at: expiresAt, ...person } = row
+    const session = { id: sessionId, userId: person.id, expiresAt, attributes: {} }
+    return [session, { id: person.id, attributes: person }]
   }
 
   override setSession(session: DatabaseSession) {
@@ -40,6 +54,7 @@ function hash(text: string): string {
 /** Sessions last 30 days and are prolonged while they are used. Everything of Lucia stays in this folder. */
 const lucia = new Lucia(new HashingAdapter(pool, { user: 'users', session: 'sessions' }), {
   sessionExpiresIn: new TimeSpan(30, 'd'),
+  getUserAttributes: (person) => person,
   sessionCookie: {
     name: 'agora_session',
     attributes: { secure: config().baseUrl.startsWith('https:'), sameSite: 'lax' },
@@ -50,28 +65,37 @@ declare module 'lucia' {
   interface Register {
     Lucia: typeof lucia
     DatabaseSessionAttributes: { user_agent?: string | null }
+    DatabaseUserAttributes: PersonRow
   }
 }
 
 /** A new session for a person; returns the `Set-Cookie` value that carries it. */
 export async function startSession(userId: string, userAgent: string | null): Promise<string> {
-  const session = await lucia.createSession(userId, { user_agent: userAgent?.slice(0, 300) ?? null })
+  const session = await lucia.createSession(userId, {
+    user_agent: userAgent?.slice(0, 300) ?? null,
+  })
   return lucia.createSessionCookie(session.id).serialize()
 }
 
+export interface SignedInSession {
+  person: PersonRow
+  /** The stored hash, to tell this session among a person's others. */
+  key: string
+}
+
 /**
- * Who a cookie header belongs to, if anyone. `setCookie` is there when the browser's cookie should be
- * renewed or removed. `sessionKey` is the stored hash, to tell this session among a person's others.
+ * Whose a cookie header is, if anyone's. `setCookie` is there when the browser's cookie should be
+ * renewed or removed.
  */
 export async function readSession(
   cookies: string | null,
-): Promise<{ userId: string; sessionKey: string; setCookie?: string } | { userId: null; setCookie?: string }> {
+): Promise<{ session: SignedInSession | null; setCookie?: string }> {
   const sessionId = lucia.readSessionCookie(cookies ?? '')
-  if (!sessionId) return { userId: null }
-  const { session } = await lucia.validateSession(sessionId)
-  if (!session) return { userId: null, setCookie: lucia.createBlankSessionCookie().serialize() }
+  if (!sessionId) return { session: null }
+  const { session, user } = await lucia.validateSession(sessionId)
+  if (!session) return { session: null, setCookie: lucia.createBlankSessionCookie().serialize() }
   const setCookie = session.fresh ? lucia.createSessionCookie(session.id).serialize() : undefined
-  return { userId: session.userId, sessionKey: hash(session.id), setCookie }
+  return { session: { person: user, key: hash(session.id) }, setCookie }
 }
 
 /** Ends the session that a cookie header carries; returns the `Set-Cookie` value that removes it. */

@@ -1,20 +1,24 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { config } from '../config/config.server'
 import { PrismaClient, type Prisma } from './generated/client'
+import { requestScope } from './request-scope.server'
 
-/** Counts the statements that run inside `countQueries`. */
-const counter = new AsyncLocalStorage<{ queries: number }>()
-
+/** Counts each statement for the request that sends it. */
 class CountingClient extends pg.Client {
   // @ts-expect-error pg overloads query eleven ways; all of them pass through unchanged.
   override query(...args: unknown[]) {
-    const store = counter.getStore()
-    if (store) store.queries += 1
+    const scope = requestScope.getStore()
+    if (scope && !isControl(args[0])) scope.queries += 1
     // @ts-expect-error as above
     return super.query(...args)
   }
+}
+
+/** Beginning, ending and setting up a transaction asks nothing. */
+function isControl(statement: unknown): boolean {
+  const text = typeof statement === 'string' ? statement : (statement as { text?: string })?.text
+  return /^\s*(begin|commit|rollback|set)\b/i.test(text ?? '')
 }
 
 /** The one pool of this process: Prisma, Lucia and the rate limiter share it. */
@@ -51,19 +55,21 @@ export async function transaction<Result>(work: (tx: Tx) => Promise<Result>): Pr
 /** The SQLSTATE of a failed statement, however deep Prisma has wrapped it. */
 export function databaseErrorCode(error: unknown): string | undefined {
   for (let cause = error, depth = 0; cause instanceof Error && depth < 5; depth += 1) {
-    const known = cause as Error & { code?: unknown; meta?: { driverAdapterError?: unknown }; originalCode?: string }
+    const known = cause as Error & {
+      code?: unknown
+      meta?: { driverAdapterError?: unknown }
+      originalCode?: string
+    }
     if (known.originalCode) return known.originalCode
-    if (typeof known.code === 'string' && /^[0-9A-Z]{5}$/.test(known.code) && !known.code.startsWith('P')) return known.code
-    cause = (known.meta?.driverAdapterError as Error | undefined) ?? known.cause
+    if (
+      typeof known.code === 'string' &&
+      /^[0-9A-Z]{5}$/.test(known.code) &&
+      !known.code.startsWith('P')
+    )
+      return known.code
+    cause = known.meta?.driverAdapterError ?? known.cause
     if (cause && !(cause instanceof Error) && typeof cause === 'object' && 'originalCode' in cause)
-      return String((cause as { originalCode: unknown }).originalCode)
+      return String(cause.originalCode)
   }
   return undefined
-}
-
-/** Runs `work` and says how many statements it sent. */
-export async function countQueries<Result>(work: () => Promise<Result>): Promise<[Result, number]> {
-  const store = { queries: 0 }
-  const result = await counter.run(store, work)
-  return [result, store.queries]
 }

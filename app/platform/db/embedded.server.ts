@@ -55,13 +55,21 @@ export async function startEmbeddedDatabase(
     if (owner) await fs.chown(passwordFile, owner.uid, owner.gid)
     const options = ['--username=agora', '--auth=scram-sha-256', `--pwfile=${passwordFile}`]
     const locale = ['--encoding=UTF8', '--locale=C', '--no-instructions']
-    await run(binaries.initdb, [`--pgdata=${cluster}`, ...options, ...locale], { ...asOwner, env, cwd: '/' })
+    await run(binaries.initdb, [`--pgdata=${cluster}`, ...options, ...locale], {
+      ...asOwner,
+      env,
+      cwd: '/',
+    })
   }
 
   const flags = { listen_addresses: '', unix_socket_directories: socketDir, ...settings }
   const log = path.join(home, 'postgres.log')
   const pgCtl = (...args: string[]) =>
-    run(binaries.pg_ctl, ['--pgdata', cluster, '--silent', '--wait', ...args], { ...asOwner, env, cwd: '/' })
+    run(binaries.pg_ctl, ['--pgdata', cluster, '--silent', '--wait', ...args], {
+      ...asOwner,
+      env,
+      cwd: '/',
+    })
   const start = async () => {
     const options = Object.entries(flags).map(([name, value]) => `-c ${name}='${value}'`)
     const starting = pgCtl('--log', log, '--timeout', '60', '--options', options.join(' '), 'start')

@@ -28,7 +28,10 @@ export async function readMigrations(folder: string): Promise<Migration[]> {
  * records it in Prisma's `_prisma_migrations` as Prisma would. Returns the names applied now.
  * Throws where an applied migration has since been changed or is unknown here.
  */
-export async function migrate(databaseUrl: string, folder = 'prisma/migrations'): Promise<string[]> {
+export async function migrate(
+  databaseUrl: string,
+  folder = 'prisma/migrations',
+): Promise<string[]> {
   const migrations = await readMigrations(folder)
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
@@ -45,7 +48,9 @@ export async function migrate(databaseUrl: string, folder = 'prisma/migrations')
       applied.delete(name)
     }
     if (applied.size > 0)
-      throw new Error(`The database knows migrations that are not here: ${[...applied.keys()].join(', ')}.`)
+      throw new Error(
+        `The database knows migrations that are not here: ${[...applied.keys()].join(', ')}.`,
+      )
     const done = new Set(rows.map((row) => row.migration_name))
     const missing = migrations.filter((migration) => !done.has(migration.name))
     for (const migration of missing) await apply(client, migration)

@@ -1,4 +1,5 @@
 import { pool, type Tx } from './db.server'
+import { requestScope } from './request-scope.server'
 
 /**
  * Says that what public pages show under this name has changed. Call it in the transaction that changes
@@ -12,14 +13,18 @@ export async function bumpRevision(tx: Tx, name: string): Promise<void> {
 
 /**
  * How often each name has been changed, in the order asked for; 0 for never. What was read before and
- * kept under the same revision still holds.
+ * kept under the same revision still holds. Within one request they are read once.
  */
 export async function readRevisions(...names: string[]): Promise<number[]> {
+  const scope = requestScope.getStore()
+  const values = await (scope ? (scope.revisions ??= readAll()) : readAll())
+  return names.map((name) => values.get(name) ?? 0)
+}
+
+async function readAll(): Promise<Map<string, number>> {
   const { rows } = await pool.query<{ name: string; value: string }>({
     name: 'read-revisions',
-    text: 'select name, value from revisions where name = any($1::text[])',
-    values: [names],
+    text: 'select name, value from revisions',
   })
-  const values = new Map(rows.map((row) => [row.name, Number(row.value)]))
-  return names.map((name) => values.get(name) ?? 0)
+  return new Map(rows.map((row) => [row.name, Number(row.value)]))
 }

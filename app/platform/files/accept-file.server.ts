@@ -45,14 +45,16 @@ export async function acceptDocument(
   if (!found) return acceptText(given)
   const ending = documents[found.mime]
   if (!ending) return 'file_type_refused'
-  if (!pictures.has(found.mime) && macroMarks.some((mark) => bytes.includes(mark))) return 'file_type_refused'
+  if (!pictures.has(found.mime) && macroMarks.some((mark) => bytes.includes(mark)))
+    return 'file_type_refused'
   return { bytes, contentType: found.mime, name: cleanName(given.name, ending) }
 }
 
 function acceptText({ bytes, name }: { bytes: Buffer; name: string }): AcceptedFile | FileProblem {
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
   const contentType = texts[ending]
-  if (!contentType || bytes.length === 0 || bytes.includes(0) || !isUtf8(bytes)) return 'file_type_refused'
+  if (!contentType || bytes.length === 0 || bytes.includes(0) || !isUtf8(bytes))
+    return 'file_type_refused'
   return { bytes, contentType: `${contentType}; charset=utf-8`, name: cleanName(name, ending) }
 }
 
@@ -86,7 +88,13 @@ export async function acceptPicture(
       .webp({ quality: 82 })
       .toBuffer({ resolveWithObject: true })
     const { width, height } = info
-    return { bytes: data, contentType: 'image/webp', name: cleanName(given.name, 'webp'), width, height }
+    return {
+      bytes: data,
+      contentType: 'image/webp',
+      name: cleanName(given.name, 'webp'),
+      width,
+      height,
+    }
   } catch {
     return 'file_type_refused'
   }
@@ -94,7 +102,10 @@ export async function acceptPicture(
 
 /** A picture no wider than asked, for lists and small screens. */
 export function narrowPicture(bytes: Buffer, width: number): Promise<Buffer> {
-  return sharp(bytes).resize(width, undefined, { withoutEnlargement: true }).webp({ quality: 78 }).toBuffer()
+  return sharp(bytes)
+    .resize(width, undefined, { withoutEnlargement: true })
+    .webp({ quality: 78 })
+    .toBuffer()
 }
 
 function cleanName(name: string, ending: string): string {
@@ -102,7 +113,7 @@ function cleanName(name: string, ending: string): string {
     .normalize('NFC')
     .replace(/^.*[/\\]/, '')
     .replace(/\.\w{1,5}$/, '')
-    // eslint-disable-next-line no-control-regex -- these are what must go
+
     .replace(/[\u0000-\u001f\u007f"<>|:*?\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .trim()
     .slice(0, 100)

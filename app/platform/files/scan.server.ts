@@ -12,7 +12,13 @@ export async function isInfected(bytes: Buffer): Promise<boolean> {
   const { CLAMD_HOST, CLAMD_PORT } = config()
   const scanner = await new NodeClam().init({
     clamscan: { active: false },
-    clamdscan: { host: CLAMD_HOST, port: CLAMD_PORT, timeout: 60_000, localFallback: false, active: true },
+    clamdscan: {
+      host: CLAMD_HOST,
+      port: CLAMD_PORT,
+      timeout: 60_000,
+      localFallback: false,
+      active: true,
+    },
     preference: 'clamdscan',
   })
   const { isInfected: infected } = await scanner.scanStream(Readable.from(bytes))

@@ -11,9 +11,12 @@ type Issue = Parameters<NonNullable<Parameters<typeof parseWithZod>[1]['error']>
 function codeOf(issue: Issue): string {
   switch (issue.code) {
     case 'too_big':
-      return issue.origin === 'string' ? `too_long?max=${issue.maximum}` : `too_much?max=${issue.maximum}`
+      return issue.origin === 'string'
+        ? `too_long?max=${issue.maximum}`
+        : `too_much?max=${issue.maximum}`
     case 'too_small':
-      if (issue.origin === 'string') return issue.minimum === 1 ? 'required' : `too_short?min=${issue.minimum}`
+      if (issue.origin === 'string')
+        return issue.minimum === 1 ? 'required' : `too_short?min=${issue.minimum}`
       return issue.origin === 'array' ? 'required' : `too_little?min=${issue.minimum}`
     case 'invalid_type':
       return issue.input === undefined ? 'required' : 'not_understood'
@@ -27,7 +30,10 @@ function codeOf(issue: Issue): string {
 }
 
 /** Reads a form by its schema, the same way in the browser and on the server. */
-export function parseForm<Schema extends z.ZodType>(data: FormData | URLSearchParams, schema: Schema) {
+export function parseForm<Schema extends z.ZodType>(
+  data: FormData | URLSearchParams,
+  schema: Schema,
+) {
   return parseWithZod(data, { schema, error: codeOf })
 }
 
@@ -42,8 +48,23 @@ export class InvalidForm extends Error {
 }
 
 /** The form's values. Throws InvalidForm with the errors, or with the intent of an add or remove button. */
-export function readForm<Schema extends z.ZodType>(data: FormData, schema: Schema): z.output<Schema> {
+export function readForm<Schema extends z.ZodType>(
+  data: FormData,
+  schema: Schema,
+): z.output<Schema> {
   const submission = parseForm(data, schema)
   if (submission.status !== 'success') throw new InvalidForm(submission.reply())
-  return submission.value as z.output<Schema>
+  return submission.value
+}
+
+/** A field that must be plain text; empty where it is missing or a file. */
+export function textField(form: FormData, name: string, maxLength = 300): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value.trim().slice(0, maxLength) : ''
+}
+
+/** A file that was chosen, or null where none was. */
+export function fileField(form: FormData, name: string): File | null {
+  const value = form.get(name)
+  return value instanceof File && value.size > 0 ? value : null
 }

@@ -7,12 +7,20 @@ const bodyLimit = 25_000_000
 export function limitBody(request: Request, response: Response, next: NextFunction): void {
   const declared = Number(request.headers['content-length'] ?? 0)
   const refuse = () => {
-    response.status(413).type('text/plain').set('Connection', 'close').send('The request is too large.')
+    response
+      .status(413)
+      .type('text/plain')
+      .set('Connection', 'close')
+      .send('The request is too large.')
   }
   if (declared > bodyLimit) return refuse()
   if (!request.headers['content-length'] && request.headers['transfer-encoding']) {
     // Browsers and the API's clients always say how much they send.
-    response.status(411).type('text/plain').set('Connection', 'close').send('Say the length of the body.')
+    response
+      .status(411)
+      .type('text/plain')
+      .set('Connection', 'close')
+      .send('Say the length of the body.')
     return
   }
   next()
@@ -27,7 +35,8 @@ const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
 export function refuseOtherOrigins(request: Request, response: Response, next: NextFunction): void {
   const { origin, host } = request.headers
   const site = request.headers['sec-fetch-site']
-  const foreign = origin !== undefined && origin !== 'null' ? hostOf(origin) !== host : origin === 'null'
+  const foreign =
+    origin !== undefined && origin !== 'null' ? hostOf(origin) !== host : origin === 'null'
   const crossSite = site === 'cross-site'
   if (!safe.has(request.method) && (foreign || crossSite)) {
     response.status(403).type('text/plain').send('This form was sent from another site.')

@@ -20,7 +20,8 @@ export function pathsIn(language: Language) {
     home: () => at(''),
     challenges: (query: Query = {}) => withQuery(at('/challenges'), query),
     challenge: (slug: string) => at(`/challenges/${slug}`),
-    challengeVersion: (slug: string, number: number) => at(`/challenges/${slug}/versions/${number}`),
+    challengeVersion: (slug: string, number: number) =>
+      at(`/challenges/${slug}/versions/${number}`),
     solutions: (query: Query = {}) => withQuery(at('/solutions'), query),
     solution: (slug: string) => at(`/solutions/${slug}`),
     startups: (query: Query = {}) => withQuery(at('/startups'), query),
@@ -55,7 +56,8 @@ export function pathsIn(language: Language) {
     editChallenge: (id: string, step: string) => at(`/desk/challenges/${id}/edit/${step}`),
     previewChallenge: (id: string) => at(`/desk/challenges/${id}/preview`),
     addendum: (id: string) => at(`/desk/challenges/${id}/addendum`),
-    challengeQuestions: (id: string, query: Query = {}) => withQuery(at(`/desk/challenges/${id}/questions`), query),
+    challengeQuestions: (id: string, query: Query = {}) =>
+      withQuery(at(`/desk/challenges/${id}/questions`), query),
     translateChallenge: (id: string, to: string) => at(`/desk/challenges/${id}/translations/${to}`),
     challengeApplications: (id: string) => at(`/desk/challenges/${id}/applications`),
     challengeDecision: (id: string) => at(`/desk/challenges/${id}/decision`),
@@ -66,7 +68,8 @@ export function pathsIn(language: Language) {
     editOrganisation: (id: string) => at(`/desk/organisations/${id}/profile`),
     organisationMembers: (id: string) => at(`/desk/organisations/${id}/members`),
     organisationVerification: (id: string) => at(`/desk/organisations/${id}/verification`),
-    newSolution: (organisationId: string) => at(`/desk/organisations/${organisationId}/solutions/new`),
+    newSolution: (organisationId: string) =>
+      at(`/desk/organisations/${organisationId}/solutions/new`),
     editSolution: (id: string) => at(`/desk/solutions/${id}`),
     translateSolution: (id: string, to: string) => at(`/desk/solutions/${id}/translations/${to}`),
 

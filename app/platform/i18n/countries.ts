@@ -6,4 +6,6 @@ export const countryCodes =
 
 /** ISO 639-1 codes of languages that companies of the network commonly work in. */
 export const workingLanguages =
-  'en bg vi ru ar de fr es it pt pl ro el tr uk sr hr cs hu nl sv da fi zh ja ko hi th id'.split(' ')
+  'en bg vi ru ar de fr es it pt pl ro el tr uk sr hr cs hu nl sv da fi zh ja ko hi th id'.split(
+    ' ',
+  )

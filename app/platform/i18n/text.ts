@@ -13,7 +13,14 @@ const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   short: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
   time: { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
-  minute: { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  minute: {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  },
   'weekday-minute': {
     weekday: 'long',
     day: 'numeric',
@@ -38,6 +45,8 @@ const units = [
 export class Text {
   readonly language: Language
   readonly direction: 'ltr' | 'rtl'
+  /** What stands between the parts of a line, the blank included. */
+  readonly comma: string
   /** The sentence for a key, with its ICU arguments filled in. */
   readonly t: (key: MessageKey, values?: Values) => string
   /** As `t`, where the message has tags such as `<link>…</link>` that become elements. */
@@ -56,10 +65,11 @@ export class Text {
   constructor(language: Language, messages: Messages) {
     this.language = language
     this.direction = direction(language)
+    this.comma = language === 'ar' ? '، ' : ', '
     this.#locale = locales[language]
     const translator = createTranslator({
       locale: this.#locale,
-      messages: messages as Record<string, unknown>,
+      messages: messages,
       timeZone: 'UTC',
       onError: (error) => {
         throw error
@@ -68,7 +78,7 @@ export class Text {
     this.t = translator
     this.rich = translator.rich
     this.has = translator.has
-    this.#relative = new Intl.RelativeTimeFormat(this.#locale, { numeric: 'auto' })
+    this.#relative = new Intl.RelativeTimeFormat(this.#locale, { numeric: 'always' })
     this.#lists = {
       and: new Intl.ListFormat(this.#locale, { type: 'conjunction' }),
       or: new Intl.ListFormat(this.#locale, { type: 'disjunction' }),
@@ -86,6 +96,16 @@ export class Text {
       this.#dates.set(key, format)
     }
     return format.format(typeof value === 'string' ? new Date(value) : value)
+  }
+
+  /** A moment as a city's clocks show it, with the city named: "4 December 2026, 16:00, Sofia time". */
+  cityTime(
+    at: Date | string,
+    timeZone: string,
+    city: string,
+    style: DateStyle = 'weekday-minute',
+  ): string {
+    return this.t('common.city_time', { time: this.date(at, timeZone, style), city })
   }
 
   number(value: number | bigint, options: Intl.NumberFormatOptions = {}): string {
@@ -114,16 +134,24 @@ export class Text {
   /** How far away a moment is, in the largest whole unit: "in 6 days", "3 hours ago". */
   relative(moment: Date | string, now: Date): string {
     const distance = new Date(moment).getTime() - now.getTime()
-    const fitting = units.find(({ length }) => Math.abs(distance) >= length) ?? units[units.length - 1]!
-    return this.#relative.format(Math.trunc(distance / fitting.length), fitting.unit)
+    const fitting = units.find(({ length }) => Math.abs(distance) >= length)
+    return fitting
+      ? this.#relative.format(Math.trunc(distance / fitting.length), fitting.unit)
+      : this.#relative.format(distance < 0 ? -1 : 1, 'minute')
   }
 
   list(items: string[], type: 'and' | 'or' = 'and'): string {
     return this.#lists[type].format(items)
   }
 
+  /** A language's name as it stands inside a sentence. */
   languageName(code: string): string {
-    const name = this.#languages.of(code) ?? code
+    return this.#languages.of(code) ?? code
+  }
+
+  /** A language's name as it stands by itself, in a list or on a button. */
+  languageTitle(code: string): string {
+    const name = this.languageName(code)
     return name.charAt(0).toLocaleUpperCase(this.#locale) + name.slice(1)
   }
 
@@ -144,7 +172,8 @@ export class Text {
 /** How many digits a currency's minor unit has: 2 for EUR and RUB, 0 for VND (ISO 4217 by way of CLDR). */
 export function currencyDigits(currency: string): number {
   return (
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
+      .maximumFractionDigits ?? 2
   )
 }
 

@@ -33,7 +33,11 @@ export async function enqueue<Payload>(
 }
 
 /** Adds one job a payload in a single statement. */
-export async function enqueueMany<Payload>(tx: Tx, job: Job<Payload>, payloads: Payload[]): Promise<void> {
+export async function enqueueMany<Payload>(
+  tx: Tx,
+  job: Job<Payload>,
+  payloads: Payload[],
+): Promise<void> {
   if (payloads.length === 0) return
   await tx.$executeRaw`
     select count(graphile_worker.add_job(identifier => ${job.name}, payload => payload::json, max_attempts => 12))

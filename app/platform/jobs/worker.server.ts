@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { run, runMigrations, runOnce, type CronItem, type TaskList } from 'graphile-worker'
-import { Logger } from 'graphile-worker'
+import { Logger, run, runMigrations, runOnce, type CronItem, type TaskList } from 'graphile-worker'
 import { clock } from '../clock/clock.server'
 import { config } from '../config/config.server'
 import { db, pool } from '../db/db.server'
@@ -16,8 +15,10 @@ export interface Recurring {
   pattern: string
 }
 
+const worrying = new Set<string>(['error', 'warning'])
+
 const quiet = new Logger(() => (level, message) => {
-  if (level === 'error' || level === 'warning') log.error({ worker: true }, message)
+  if (worrying.has(level)) log.error({ worker: true }, message)
 })
 
 function taskList(jobs: AnyJob[]): TaskList {
@@ -40,7 +41,10 @@ const heartbeatEvery = 10_000
  * Works through jobs until `stop`, and says every ten seconds that it is alive.
  * `recurring` jobs missed while no worker ran are caught up for a day back.
  */
-export async function startWorker(jobs: AnyJob[], recurring: Recurring[]): Promise<{ stop(): Promise<void> }> {
+export async function startWorker(
+  jobs: AnyJob[],
+  recurring: Recurring[],
+): Promise<{ stop(): Promise<void> }> {
   const cron: CronItem[] = recurring.map(({ job, pattern }) => ({
     task: job.name,
     match: pattern,

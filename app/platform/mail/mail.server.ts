@@ -18,7 +18,9 @@ export interface OutgoingMail {
 export async function queueMail(tx: Tx, mail: OutgoingMail, now: Date): Promise<void> {
   const rendered = renderMail(mail.content, mail.language)
   const [row] = await tx.mail.createManyAndReturn({
-    data: [{ ...rendered, to: mail.to, language: mail.language, onceKey: mail.onceKey, createdAt: now }],
+    data: [
+      { ...rendered, to: mail.to, language: mail.language, onceKey: mail.onceKey, createdAt: now },
+    ],
     skipDuplicates: true,
     select: { id: true },
   })

@@ -34,10 +34,19 @@ function textBody({ paragraphs, facts = [], quote, action, footer }: MailContent
   return parts.filter(Boolean).join('\n\n') + '\n'
 }
 
-const colours = { ink: '#12211f', quiet: '#4c5c59', line: '#d5dcda', accent: '#0b5c58', paper: '#ffffff' }
+const colours = {
+  ink: '#12211f',
+  quiet: '#4c5c59',
+  line: '#d5dcda',
+  accent: '#0b5c58',
+  paper: '#ffffff',
+}
 const font = `font-family:'IBM Plex Sans','Segoe UI',Roboto,Arial,sans-serif`
 
-function htmlBody({ subject, paragraphs, facts = [], quote, action, footer }: MailContent, language: Language): string {
+function htmlBody(
+  { subject, paragraphs, facts = [], quote, action, footer }: MailContent,
+  language: Language,
+): string {
   const start = direction(language) === 'rtl' ? 'right' : 'left'
   const paragraph = (text: string) =>
     `<p style="margin:0 0 16px;white-space:pre-line">${escape(text)}</p>`
@@ -50,7 +59,8 @@ function htmlBody({ subject, paragraphs, facts = [], quote, action, footer }: Ma
     `<p style="margin:0 0 24px;font-weight:600;color:${colours.accent}">Agora</p>`,
     `<h1 style="font-size:20px;line-height:28px;margin:0 0 16px">${escape(subject)}</h1>`,
     ...paragraphs.map(paragraph),
-    facts.length > 0 && `<table role="presentation" style="width:100%;border-collapse:collapse;margin:0 0 16px">${factRows.join('')}</table>`,
+    facts.length > 0 &&
+      `<table role="presentation" style="width:100%;border-collapse:collapse;margin:0 0 16px">${factRows.join('')}</table>`,
     quote &&
       `<blockquote style="margin:0 0 16px;padding-${start}:16px;border-${start}:3px solid ${colours.line};white-space:pre-line">${escape(quote)}</blockquote>`,
     action &&
@@ -66,5 +76,8 @@ function htmlBody({ subject, paragraphs, facts = [], quote, action, footer }: Ma
 }
 
 function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!)
+  return text.replace(
+    /[&<>"]/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!,
+  )
 }

@@ -38,7 +38,9 @@ export function plainText(source: string): string {
   return markdown
     .parse(source, {})
     .flatMap((token) => (token.type === 'inline' ? (token.children ?? []) : [token]))
-    .map((token) => (token.type === 'softbreak' || token.type === 'hardbreak' ? ' ' : token.content))
+    .map((token) =>
+      token.type === 'softbreak' || token.type === 'hardbreak' ? ' ' : token.content,
+    )
     .filter(Boolean)
     .join(' ')
     .replace(/\s+/g, ' ')

@@ -1,3 +1,4 @@
+import { mostLetters } from './query-text'
 import type { Bound, Condition, IndexDefinition, SearchQuery } from './search'
 
 /** A filter group as an engine works with it. */
@@ -22,6 +23,8 @@ export interface ReadyQuery {
 const nothing: Condition = { any: [] }
 const furthestPage = 100_000
 const mostPerPage = 100
+/** What an address may bring, however long it is. */
+const mostChosen = 100
 
 /**
  * Makes a query ready. Throws an Error where it names a facet or number that the definition doesn't
@@ -29,7 +32,8 @@ const mostPerPage = 100
  */
 export function readyQuery(definition: IndexDefinition, query: SearchQuery, now: Date): ReadyQuery {
   const ready = (condition: Condition) => withoutNow(definition, condition, now)
-  const filters = query.groups.map(({ name, chosen, values }) => {
+  const filters = query.groups.map(({ name, values, ...group }) => {
+    const chosen = [...new Set(group.chosen)].slice(0, mostChosen)
     const conditions =
       values && Object.entries(values).map(([key, value]) => [key, ready(value)] as const)
     if (!conditions) requireName(definition, 'facets', name)
@@ -45,7 +49,7 @@ export function readyQuery(definition: IndexDefinition, query: SearchQuery, now:
   })
   for (const { number } of query.sort) requireName(definition, 'numbers', number)
   return {
-    text: query.text,
+    text: query.text.slice(0, mostLetters),
     where: ready(query.where ?? { all: [] }),
     filters,
     sort: query.sort,

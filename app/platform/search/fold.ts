@@ -23,11 +23,16 @@ const longestToken = 64
 /** The words of a text in order, each with its place, its spelling and its skeleton. */
 export function* tokens(text: string): Generator<Token> {
   for (const { 0: word, index } of text.matchAll(tokenPattern)) {
-    const cut = word.slice(0, longestToken).replace(/[\ud800-\udbff]$/, '')
-    const folded = skeleton(cut)
+    const cut = shortened(word)
+    const folded = shortened(skeleton(cut))
     if (folded)
       yield { start: index, end: index + word.length, spelled: spelled(cut), skeleton: folded }
   }
+}
+
+/** Never ends within a letter. One letter may fold to eighteen, so a skeleton is cut as well. */
+function shortened(word: string): string {
+  return word.slice(0, longestToken).replace(/[\ud800-\udbff]$/, '')
 }
 
 /** A word's exact form: lower case and composed, so that two ways to encode it are one. */

@@ -37,7 +37,11 @@ export function readListParams(
       const known = spec.groups[name]
       const values = [...new Set(search.getAll(name).filter(Boolean))]
       const unknown = known ? values.filter((value) => !known.includes(value)) : []
-      if (unknown.length > 0) problems.push({ name, reason: `has no value ${unknown.map((value) => `"${value.slice(0, 80)}"`).join(', ')}` })
+      if (unknown.length > 0)
+        problems.push({
+          name,
+          reason: `has no value ${unknown.map((value) => `"${value.slice(0, 80)}"`).join(', ')}`,
+        })
       chosen[name] = values.filter((value) => !unknown.includes(value)).slice(0, 50)
     } else if (!['q', 'sort', 'page', 'perPage'].includes(name)) {
       problems.push({ name, reason: 'is not known here' })
@@ -52,9 +56,11 @@ export function readListParams(
     return fallback
   }
   const sort = search.get('sort') || null
-  if (sort && !(sort in spec.sorts)) problems.push({ name: 'sort', reason: `must be one of ${Object.keys(spec.sorts).join(', ')}` })
+  if (sort && !(sort in spec.sorts))
+    problems.push({ name: 'sort', reason: `must be one of ${Object.keys(spec.sorts).join(', ')}` })
   const text = search.get('q') ?? ''
-  if (text.length > defaults.maxText) problems.push({ name: 'q', reason: `must have at most ${defaults.maxText} characters` })
+  if (text.length > defaults.maxText)
+    problems.push({ name: 'q', reason: `must have at most ${defaults.maxText} characters` })
   return {
     problems,
     params: {
@@ -70,5 +76,19 @@ export function readListParams(
 /** The parameters as a query string's pairs, with some of them changed; defaults are left out. */
 export function listQuery(params: ListParams, changes: Partial<ListParams> = {}) {
   const { text, chosen, sort, page } = { ...params, page: 1, ...changes }
-  return { q: text || undefined, ...chosen, sort: sort ?? undefined, page: page > 1 ? page : undefined }
+  return {
+    q: text || undefined,
+    ...chosen,
+    sort: sort ?? undefined,
+    page: page > 1 ? page : undefined,
+  }
+}
+
+/** The first few of a list, for pages that show a part of it. */
+export function firstOf(
+  count: number,
+  chosen: Record<string, string[]>,
+  sort: string | null = null,
+): ListParams {
+  return { text: '', chosen, sort, page: 1, perPage: count }
 }

@@ -3,6 +3,7 @@ import type { Settings } from 'meilisearch'
 import { pool } from '../db/db.server'
 import { tokens } from './fold'
 import { documentKey, finished, indexExists, keyOf, writeClient } from './meili-client.server'
+import { facetValues } from './postgres-index.server'
 import type { IndexDefinition, SearchDocument, SearchText } from './search'
 
 /** A document as Meilisearch holds it: what is searched is folded, so that scripts and accents meet. */
@@ -111,20 +112,16 @@ function toDocument(row: Row): MeiliDocument {
     names: folded(...row.names),
     summary: folded(...texts.map((text) => text.summary)),
     body: folded(...texts.map((text) => text.body)),
-    facets: byField(row.facets),
+    facets: facetsOf(row.facets),
     numbers,
     texts,
     source,
   }
 }
 
-function byField(values: string[]): SearchDocument['facets'] {
-  const facets: SearchDocument['facets'] = {}
-  for (const value of values) {
-    const colon = value.indexOf(':')
-    ;(facets[value.slice(0, colon)] ??= []).push(value.slice(colon + 1))
-  }
-  return facets
+function facetsOf(sets: string[]): SearchDocument['facets'] {
+  const names = sets.map((set) => set.slice(0, set.indexOf('\n')))
+  return Object.fromEntries(names.map((name, at) => [name, facetValues(sets[at]!, name)]))
 }
 
 const pageSize = 200

@@ -70,7 +70,7 @@ async function writeGenerations<Source>(
   const rows = documents.map((document) => {
     const vectors = vectorsOf(name, document)
     for (const word of vectors.words) words.add(word)
-    return { ...stored(document), head: vectors.head, vector: vectors.vector }
+    return { ...stored(definition, document), head: vectors.head, vector: vectors.vector }
   })
   await tx.$executeRaw`
     insert into search_documents
@@ -94,18 +94,33 @@ async function writeGenerations<Source>(
     on conflict do nothing`
 }
 
-function stored({ id, names, facets, numbers, texts, source }: SearchDocument) {
-  const values = Object.entries(facets).flatMap(([field, list]) =>
-    list.map((value) => facetValue(field, value)),
-  )
+function stored(
+  definition: IndexDefinition,
+  { id, names, facets, numbers, texts, source }: SearchDocument,
+) {
+  const sets = definition.facets.map((field) => facetSet(field, facets[field] ?? []))
   const finite = Object.entries(numbers).filter(([, value]) => Number.isFinite(value))
-  const facetsOnce = [...new Set(values)]
-  return { id, names, facets: facetsOnce, numbers: Object.fromEntries(finite), texts, source }
+  return { id, names, facets: sets, numbers: Object.fromEntries(finite), texts, source }
 }
 
-/** A facet's value as the `facets` column holds it; the field's name ends at the first colon. */
-export function facetValue(field: string, value: string): string {
-  return storable(`${field}:${value}`)
+/**
+ * All values of a facet as one line of text each, after a line with its name. Documents are counted by
+ * such sets, of which there are few, and not by values, of which each document has several.
+ */
+function facetSet(field: string, values: string[]): string {
+  const sorted = [...new Set(values.map(facetLine))].sort()
+  return [field, ...sorted, ''].join('\n')
+}
+
+/** What stands of a value between two line breaks of its set. */
+export function facetLine(value: string): string {
+  return storable(value).replaceAll('\n', ' ')
+}
+
+/** The values of a set, or none where the set belongs to another facet than `field`. */
+export function facetValues(set: string, field: string): string[] {
+  const [name, ...lines] = set.split('\n')
+  return name === field ? lines.slice(0, -1) : []
 }
 
 /** PostgreSQL's text knows neither NUL nor half of a surrogate pair. */

@@ -1,7 +1,7 @@
-import { facetValue, storable } from './postgres-index.server'
-import { lexeme, spelledLexeme } from './postgres-words.server'
+import { facetLine, storable } from './postgres-index.server'
+import { lexeme, type marks } from './postgres-words.server'
 import type { QueryText, QueryWord } from './query-text'
-import type { Condition } from './search'
+import type { Condition, IndexDefinition } from './search'
 import { matchesPrefixes } from './typos'
 
 /** Collects a statement's parameters and gives back what stands for them in its text. */
@@ -14,151 +14,192 @@ export class Parameters {
   }
 }
 
-/** A condition in SQL, never null; `row` is the alias of a search document. */
-export function conditionSql(condition: Condition, row: string, parameters: Parameters): string {
-  if ('not' in condition) return `not ${conditionSql(condition.not, row, parameters)}`
-  if ('all' in condition || 'any' in condition) {
-    const [parts, word] = 'all' in condition ? [condition.all, 'and'] : [condition.any, 'or']
-    if (parts.length === 0) return word === 'and' ? 'true' : 'false'
-    return `(${parts.map((part) => conditionSql(part, row, parameters)).join(` ${word} `)})`
-  }
+/** A condition on a search document `d` in SQL, never null. */
+export function conditionSql(
+  definition: IndexDefinition,
+  condition: Condition,
+  parameters: Parameters,
+): string {
+  const sqlOf = (inner: Condition) => conditionSql(definition, inner, parameters)
+  if ('not' in condition) return `not ${sqlOf(condition.not)}`
+  if ('all' in condition) return joined(condition.all.map(sqlOf), 'and', 'true')
+  if ('any' in condition) return joined(condition.any.map(sqlOf), 'or', 'false')
   if ('facet' in condition) {
-    const values = condition.oneOf.map((value) => facetValue(condition.facet, value))
-    return `(${row}.facets && ${parameters.add(values, 'text[]')})`
+    const set = facetSql(definition, condition.facet)
+    const lines = condition.oneOf.map((value) => `\n${facetLine(value)}\n`)
+    const found = lines.map((line) => `strpos(${set}, ${parameters.add(line, 'text')}) > 0`)
+    return joined(found, 'or', 'false')
   }
   const { from, below } = condition
-  const value = numberSql(condition.number, row, parameters)
+  const value = numberSql(condition.number, parameters)
   const bounds = [
-    from === undefined ? [] : [`${value} >= ${parameters.add(from, 'float8')}`],
-    below === undefined ? [] : [`${value} < ${parameters.add(below, 'float8')}`],
-  ].flat()
-  return `coalesce(${bounds.length > 0 ? bounds.join(' and ') : `${value} is not null`}, false)`
+    ...(from === undefined ? [] : [`${value} >= ${parameters.add(from, 'float8')}`]),
+    ...(below === undefined ? [] : [`${value} < ${parameters.add(below, 'float8')}`]),
+  ]
+  return `coalesce(${joined(bounds, 'and', `${value} is not null`)}, false)`
 }
 
-export function numberSql(name: string, row: string, parameters: Parameters): string {
-  return `(${row}.numbers -> ${parameters.add(storable(name), 'text')})::float8`
+function joined(parts: string[], word: 'and' | 'or', none: string): string {
+  return parts.length > 0 ? `(${parts.join(` ${word} `)})` : none
 }
 
-/** A class of matches: those of a lower rank are looked for only where the ones above don't match. */
-export interface MatchClass {
+export function numberSql(name: string, parameters: Parameters): string {
+  return `(d.numbers -> ${parameters.add(storable(name), 'text')})::float8`
+}
+
+/** The set of a facet's values; empty where the document was stored before the facet was defined. */
+export function facetSql(definition: IndexDefinition, name: string): string {
+  return `coalesce(d.facets[${definition.facets.indexOf(name) + 1}], '')`
+}
+
+/** Some of the documents that answer a text, as texts of tsquery. */
+export interface Class {
   query: string
-  /** Typos stand behind everything that is written as it was typed. */
-  tier: 0 | 1
-  /** Ranks by words in titles, names and summaries. */
-  rank: string
-  /** What all words exact are worth wherever they stand. */
-  bonus: number
+  /** What to rank them by among themselves, where that makes a difference. */
+  rank?: string
 }
 
-/** Weights of ts_rank for body, summary, names, title. A body is never in `head`; its worth is the bonus. */
-export const rankWeights = [0, 0.25, 0.5, 1]
-const bodyWeight = 0.1
-/** ts_rank divides what a word is worth by this and by the number of words. */
-const rankScale = 1.64493406685
+/** What a text asks for, as texts of tsquery. */
+export interface TextQueries {
+  /** Everything that answers, slips and all. */
+  all: string
+  /** The same in classes that don't overlap, the best first. */
+  classes: Class[]
+  /** Any of the words in a title; in a title, a name or a summary. */
+  inTitle: string
+  inHead: string
+  rank: string
+  /** All words next to each other as typed, where there are several. */
+  adjacent: string | undefined
+  /** Each word and phrase by itself, for where no document has them all. */
+  separate: string[]
+}
 
 /**
- * What to look for, best first, as texts of tsquery. `typos` holds for each word those of the vocabulary
- * that it may be a slip of. The classes don't overlap.
+ * Writes the queries for a text that asks for something. `typos` holds for each word those of the
+ * vocabulary that it may be a slip of.
  */
-export function matchClasses(
+export function textQueries(
   index: string,
   text: QueryText,
   typos: Map<string, string[]>,
-): MatchClass[] {
-  const { words } = text
-  const clauses = words.map((word, at) =>
-    clausesOf(index, words, at, typos.get(word.skeleton) ?? []),
-  )
-  const always = [...text.phrases.map((phrase) => phraseQuery(index, phrase))]
-  const never = text.excluded.map((phrase) => `!${phraseQuery(index, phrase)}`)
-  const all = (kind: keyof Clauses) =>
-    [...clauses.map((clause) => clause[kind]), ...always, ...never].join(' & ')
+): TextQueries {
+  const { words, phrases } = text
+  const clauses = [
+    ...words.map((_, at) => wordClause(index, words, at, typos)),
+    ...phrases.map((phrase) => phraseClause(index, phrase)),
+  ]
+  const excluded = exclusionQuery(index, text)
+  const every = (kind: keyof Clause) =>
+    [...clauses.map((clause) => clause[kind]), ...(excluded ? [`!(${excluded})`] : [])].join(' & ')
+  const any = (kind: keyof Clause) => clauses.map((clause) => clause[kind]).join(' | ')
   const items = rankItems(index, text)
-  const withTypos = [
-    ...items,
-    ...[...typos.values()].flat().map((typo) => quote(lexeme(index, typo))),
-  ]
-  const bonus = bodyWeight / rankScale / Math.max(items.length, 1)
-  const exact = { query: all('exact'), tier: 1 as const, rank: items.join(' | '), bonus }
-  const classes: MatchClass[] = [exact]
-  if (all('prefix') !== exact.query)
-    classes.push({ ...exact, query: `${all('prefix')} & !(${exact.query})`, bonus: 0 })
-  if (all('typo') !== all('prefix')) {
-    const query = `${all('typo')} & !(${all('prefix')})`
-    classes.push({ query, tier: 0, rank: withTypos.join(' | '), bonus: 0 })
+  const slips = [...typos.values()].flat().map((word) => quote(lexeme(index, 'anywhere', word)))
+  const rank = items.join(' | ')
+  const typoRank = [...items, ...slips].join(' | ')
+  const classes: Class[] = [{ query: every('titleExact'), rank }]
+  const add = (query: string, better: string, by?: string) => {
+    if (query !== better) classes.push({ query: `${query} & !(${better})`, rank: by })
   }
-  return classes
-}
-
-/** Each word and phrase by itself, for where no document has them all. */
-export function separateQueries(
-  index: string,
-  text: QueryText,
-  typos: Map<string, string[]>,
-): string[] {
-  const { words } = text
-  const clauses = words.map((word, at) =>
-    clausesOf(index, words, at, typos.get(word.skeleton) ?? []),
-  )
-  return [
-    ...clauses.map((clause) => clause.typo),
-    ...text.phrases.map((phrase) => phraseQuery(index, phrase)),
-  ]
+  add(every('title'), every('titleExact'), rank)
+  add(every('head'), every('title'), rank)
+  if (clauses.length > 1) add(`${every('prefix')} & (${any('head')})`, every('head'), rank)
+  add(every('exact'), any('head'))
+  if (every('prefix') !== every('exact'))
+    add(`${every('prefix')} & !(${every('exact')})`, any('head'))
+  if (slips.length > 0) {
+    add(every('typoTitle'), every('prefix'), typoRank)
+    add(`${every('typo')} & !(${every('typoTitle')})`, every('prefix'), typoRank)
+  }
+  return {
+    all: every('typo'),
+    classes,
+    inTitle: any('title'),
+    inHead: any('head'),
+    rank,
+    adjacent:
+      words.length > 1
+        ? run(
+            index,
+            'anywhere',
+            words.map((word) => word.skeleton),
+          )
+        : undefined,
+    separate: clauses.map((clause) => (excluded ? `${clause.typo} & !(${excluded})` : clause.typo)),
+  }
 }
 
 /** What must not be there, or undefined. */
 export function exclusionQuery(index: string, { excluded }: QueryText): string | undefined {
   if (excluded.length === 0) return undefined
-  return excluded.map((phrase) => phraseQuery(index, phrase)).join(' | ')
+  return excluded.map((phrase) => run(index, 'anywhere', phrase)).join(' | ')
 }
 
-/** All words next to each other in the order typed, where there are several. */
-export function adjacentQuery(index: string, { words }: QueryText): string | undefined {
-  return words.length > 1
-    ? phraseQuery(
-        index,
-        words.map((word) => word.skeleton),
-      )
-    : undefined
-}
-
-/** Ranks by all that was asked for: spelled alike counts three times, folded twice, as a beginning once. */
-export function rankItems(index: string, { words, phrases }: QueryText): string[] {
+/** Spelled alike counts three times, folded alike twice, and as a beginning once. */
+function rankItems(index: string, { words, phrases }: QueryText): string[] {
   const ofWords = words.flatMap((word) => [
-    quote(spelledLexeme(index, word.spelled)),
-    quote(lexeme(index, word.skeleton)),
-    ...(matchesPrefixes(word) ? [`${quote(lexeme(index, word.skeleton))}:*`] : []),
+    quote(lexeme(index, 'spelled', word.spelled)),
+    quote(lexeme(index, 'anywhere', word.skeleton)),
+    ...(matchesPrefixes(word) ? [`${quote(lexeme(index, 'anywhere', word.skeleton))}:*`] : []),
   ])
-  return [...ofWords, ...phrases.flat().map((word) => quote(lexeme(index, word)))]
+  return [...ofWords, ...phrases.flat().map((word) => quote(lexeme(index, 'anywhere', word)))]
 }
 
-/** One word at three degrees of leniency. */
-interface Clauses {
+/** A word or phrase at three degrees of leniency, and where it matters most. */
+interface Clause {
   exact: string
   prefix: string
   typo: string
+  head: string
+  title: string
+  titleExact: string
+  typoTitle: string
 }
 
 /** "office 365" also finds "office365": a word may be written together with the next. */
-function clausesOf(index: string, words: QueryWord[], at: number, typos: string[]): Clauses {
+function wordClause(
+  index: string,
+  words: QueryWord[],
+  at: number,
+  typos: Map<string, string[]>,
+): Clause {
   const { skeleton } = words[at]!
   const before = words[at - 1]?.skeleton
   const after = words[at + 1]?.skeleton
-  const joined = [...(before ? [before + skeleton] : []), ...(after ? [skeleton + after] : [])]
-  const exact = [skeleton, ...joined].map((word) => quote(lexeme(index, word)))
-  const prefix = matchesPrefixes(words[at]!)
-    ? [`${quote(lexeme(index, skeleton))}:*`, ...exact.slice(1)]
-    : exact
-  const typo = [...prefix, ...typos.map((word) => quote(lexeme(index, word)))]
-  return { exact: either(exact), prefix: either(prefix), typo: either(typo) }
+  const together = [...(before ? [before + skeleton] : []), ...(after ? [skeleton + after] : [])]
+  const begins = matchesPrefixes(words[at]!) ? ':*' : ''
+  const either = (mark: keyof typeof marks, beginning: string, more: string[] = []) => {
+    const others = [...together, ...more].map((word) => quote(lexeme(index, mark, word)))
+    return `(${[quote(lexeme(index, mark, skeleton)) + beginning, ...others].join(' | ')})`
+  }
+  return {
+    exact: either('anywhere', ''),
+    prefix: either('anywhere', begins),
+    typo: either('anywhere', begins, typos.get(skeleton)),
+    head: either('inHead', begins),
+    title: either('inTitle', begins),
+    titleExact: either('inTitle', ''),
+    typoTitle: either('inTitle', begins, typos.get(skeleton)),
+  }
 }
 
-function phraseQuery(index: string, phrase: string[]): string {
-  return `(${phrase.map((word) => quote(lexeme(index, word))).join(' <-> ')})`
+function phraseClause(index: string, phrase: string[]): Clause {
+  const whole = run(index, 'anywhere', phrase)
+  const title = `(${whole} & ${run(index, 'inTitle', phrase)})`
+  const head = `(${whole} & ${run(index, 'inHead', phrase)})`
+  return {
+    exact: whole,
+    prefix: whole,
+    typo: whole,
+    head,
+    title,
+    titleExact: title,
+    typoTitle: title,
+  }
 }
 
-function either(parts: string[]): string {
-  return `(${parts.join(' | ')})`
+function run(index: string, mark: keyof typeof marks, words: string[]): string {
+  return `(${words.map((word) => quote(lexeme(index, mark, word))).join(' <-> ')})`
 }
 
 /** Words hold letters and digits only, so there is nothing to escape. */

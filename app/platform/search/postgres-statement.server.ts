@@ -1,69 +1,65 @@
 import type { PoolClient } from 'pg'
 import type { Filter, ReadyQuery } from './filters'
-import { conditionSql, numberSql, Parameters, rankWeights } from './postgres-query.server'
+import { facetValues } from './postgres-index.server'
+import { conditionSql, facetSql, numberSql, Parameters } from './postgres-query.server'
 import type { IndexDefinition, NumberOrder, SearchHit, SearchResult } from './search'
 
-/** How a part of the matches is ranked. */
-export interface Score {
-  /** Everything of a higher tier comes first. */
-  tier: number
-  /** Texts of tsquery: the words to rank by, and what is worth more when it stands together. */
-  rank?: string
-  adjacent?: string
-  bonus?: number
+/** A part of the matches; parts don't overlap. */
+export interface Part {
+  /** What makes a document `d` one of them. */
+  where: string
+  /** Writes what it is worth among them, as a float8; without, all are worth the same. */
+  score?: () => string
 }
 
-/**
- * Writes the part of the statement that finds matches, from `select` over `d` that ends in a where
- * clause; `select` may be used several times, joined by `union all`.
- */
-export type Matches = (select: (score: Score) => string, parameters: Parameters) => string
+/** What a statement is about. */
+export interface Matches {
+  /** What makes a document `d` a match. */
+  where: string
+  /** The same in parts, the best first; a later part is read only where the page reaches it. */
+  parts: Part[]
+  /** Tables that `where` and the parts refer to. */
+  tables?: string[]
+}
 
 interface Row<Source> {
-  tallies: [failed: number, count: number, ofConditions: number[]][]
-  facets: [facet: string, failed: number, count: number][] | null
+  tallies: [failed: number, set: string | null, count: number, ofConditions: number[]][] | null
   hits: SearchHit<Source>[] | null
 }
 
-const adjacentBonus = 0.15
-
 /**
- * One statement finds, ranks, counts and fetches the page. Each match carries `failed`, which has a bit
- * for each group whose choice it does not meet: what fails no group is a hit, and what fails one group
- * only is counted for that group. `matched` says how many answer the text, whatever is chosen.
+ * One statement counts the matches and fetches the page. They are read twice: keeping a hundred thousand
+ * rows to read them again takes longer. `matched` says how many answer the text, whatever is chosen.
  */
 export async function runStatement<Source>(
   client: PoolClient,
   definition: IndexDefinition,
   query: ReadyQuery,
   matches: Matches,
+  parameters: Parameters,
 ): Promise<{ result: SearchResult<Source>; matched: number }> {
-  const parameters = new Parameters()
-  const { filters } = query
-  const orders = [...query.sort, ...definition.order]
-  const counted = filters.flatMap((filter) => filter.values?.map(([, value]) => value) ?? [])
-  const extra = [
-    ...counted.map((value, at) => `${conditionSql(value, 'd', parameters)} as c${at}`),
-    ...orders.map(({ number }, at) => `${numberSql(number, 'd', parameters)} as k${at}`),
-  ]
-  const failed = failedSql(filters, parameters)
-  const where = `${inIndex(definition.name, parameters)}
-    and ${conditionSql(query.where, 'd', parameters)}`
-  const select = (score: Score) =>
-    `select ${['d.id', 'd.facets', `${failed} as failed`, scoreSql(score, parameters), ...extra].join()}
-     from search_documents d where ${where}`
-  const found = matches(select, parameters)
-  const statement = `with matches as materialized (${found})
-    select ${talliesSql(counted.length)} as tallies,
-      ${facetsSql(filters, parameters)} as facets,
-      ${pageSql(definition, query, orders, parameters)} as hits`
+  const always = inScope(definition, query, parameters)
+  const tallies = talliesSql(definition, query, `${always} and ${matches.where}`, parameters)
+  const page = pageSql(definition, query, matches, always, parameters)
+  const tables = [...(matches.tables ?? []), `tallies as materialized (${tallies})`, ...page.tables]
+  const statement = `with ${tables.join()}
+    select (select json_agg(json_build_array(failed, set, n, conditions)) from tallies) as tallies,
+      ${page.hits} as hits`
   const { rows } = await client.query<Row<Source>>(statement, parameters.values)
-  return readRow(rows[0]!, filters)
+  return readRow(rows[0]!, query.filters)
 }
 
-/** Restricts `d` to what is searched of an index. */
-export function inIndex(index: string, parameters: Parameters): string {
-  const name = parameters.add(index, 'text')
+/** Restricts `d` to what the query may find at all. */
+export function inScope(
+  definition: IndexDefinition,
+  { where }: ReadyQuery,
+  parameters: Parameters,
+): string {
+  return `${inIndex(definition, parameters)} and ${conditionSql(definition, where, parameters)}`
+}
+
+function inIndex(definition: IndexDefinition, parameters: Parameters): string {
+  const name = parameters.add(definition.name, 'text')
   return `d.index = ${name}
     and d.generation = (select generation from search_indexes where name = ${name})`
 }
@@ -78,89 +74,103 @@ function bitOf(filters: Filter[], filter: Filter): number {
   return filter.demand ? 2 ** filters.filter(({ demand }) => demand).indexOf(filter) : 0
 }
 
-function failedSql(filters: Filter[], parameters: Parameters): string {
-  const bits = filters.flatMap((filter) => {
-    if (!filter.demand) return []
-    const demand = conditionSql(filter.demand, 'd', parameters)
-    return [`case when ${demand} then 0 else ${bitOf(filters, filter)} end`]
-  })
-  return bits.length > 0 ? `(${bits.join(' + ')})` : '0'
-}
-
-function scoreSql({ tier, rank, adjacent, bonus = 0 }: Score, parameters: Parameters): string {
-  const parts = [String(bonus)]
-  if (rank) {
-    const weights = parameters.add(rankWeights, 'float4[]')
-    parts.push(`ts_rank(${weights}, d.head, (select ${parameters.add(rank, 'tsquery')}))`)
-  }
-  if (adjacent)
-    parts.push(`case when ${meets('head', adjacent, parameters)} then ${adjacentBonus} else 0 end`)
-  return `${tier} as tier, (${parts.join(' + ')})::float8 as score`
-}
-
-function talliesSql(conditions: number): string {
-  const columns = Array.from({ length: conditions }, (_, at) => `count(*) filter (where c${at})`)
-  return `(select coalesce(json_agg(json_build_array(failed, n, conditions)), '[]') from (
-      select failed, count(*) as n, array[${columns.join()}]::bigint[] as conditions
-      from matches group by failed) tallies)`
-}
-
-function facetsSql(filters: Filter[], parameters: Parameters): string {
-  const fields = filters.filter((filter) => !filter.values).map((filter) => filter.name)
-  if (fields.length === 0) return 'null'
-  const counting = parameters.add([0, ...filters.map((filter) => bitOf(filters, filter))], 'int[]')
-  return `(select json_agg(json_build_array(facet, failed, n)) from (
-      select facet, failed, count(*) as n from matches, unnest(facets) facet
-      where failed = any(${counting}) group by facet, failed) counted
-    where split_part(facet, ':', 1) = any(${parameters.add(fields, 'text[]')}))`
-}
-
-function pageSql(
+/**
+ * Counts by set of facet values, and all together with those that meet each condition. `failed` has a
+ * bit for each group whose choice a match does not meet: what fails none is a hit, and what fails one
+ * only is counted for that group.
+ */
+function talliesSql(
   definition: IndexDefinition,
-  { sort, page, perPage }: ReadyQuery,
-  orders: NumberOrder[],
+  { filters }: ReadyQuery,
+  where: string,
   parameters: Parameters,
 ): string {
-  if (perPage === 0) return 'null'
-  const byNumber = orders.map(
-    ({ order }, at) => `m.k${at} ${order === 'asc' ? 'asc' : 'desc'} nulls last`,
-  )
-  const order = [
-    ...byNumber.slice(0, sort.length),
-    ...['m.tier desc', 'm.score desc'],
-    ...byNumber.slice(sort.length),
-    'm.id collate "C"',
-  ].join()
-  return `(select json_agg(json_build_object('id', d.id, 'source', d.source, 'texts', d.texts)
+  const failed = filters.flatMap((filter) => {
+    if (!filter.demand) return []
+    const demand = conditionSql(definition, filter.demand, parameters)
+    return [`case when ${demand} then 0 else ${bitOf(filters, filter)} end`]
+  })
+  const sets = filters.filter((filter) => !filter.values).map(({ name }) => name)
+  const conditions = filters.flatMap((filter) => filter.values ?? []).map(([, value]) => value)
+  const columns = [
+    `${failed.join(' + ') || '0'} as failed`,
+    ...sets.map((name, at) => `${facetSql(definition, name)} as s${at}`),
+    ...conditions.map((value, at) => `${conditionSql(definition, value, parameters)} as c${at}`),
+  ]
+  const ofConditions = conditions.map((_, at) => `count(*) filter (where c${at})`)
+  const set = sets.length > 0 ? `coalesce(${sets.map((_, at) => `s${at}`).join()})` : 'null::text'
+  const groupings = ['(failed)', ...sets.map((_, at) => `(failed, s${at})`)]
+  return `select failed, ${set} as set, count(*) as n, array[${ofConditions.join()}]::bigint[] as conditions
+    from (select ${columns.join()} from search_documents d where ${where}) d
+    group by grouping sets (${groupings.join()})`
+}
+
+/** The page, from as many parts as it takes; in the order of a number, from all of them. */
+function pageSql(
+  definition: IndexDefinition,
+  { filters, sort, page, perPage }: ReadyQuery,
+  { parts }: Matches,
+  always: string,
+  parameters: Parameters,
+): { tables: string[]; hits: string } {
+  if (perPage === 0) return { tables: [], hits: 'null' }
+  const orders = [...sort, ...definition.order]
+  const keys = orders.map(({ number }, at) => `${numberSql(number, parameters)} as k${at}`)
+  const demands = filters.flatMap(({ demand }) => demand ?? [])
+  const chosen = conditionSql(definition, { all: demands }, parameters)
+  const tables = parts.map(({ where, score }, at) => {
+    const before = parts.slice(0, at).map((_, earlier) => `(select count(*) from part${earlier})`)
+    const reached =
+      at > 0 && sort.length === 0
+        ? `${before.join(' + ')} < ${parameters.add(page * perPage, 'bigint')}`
+        : 'exists (select from tallies where failed = 0)'
+    const worth = score && sort.length === 0 ? score() : '0::float8'
+    return `part${at} as materialized (
+      select ${['d.id', `${-at} as tier`, `${worth} as score`, ...keys].join()}
+      from search_documents d where ${always} and ${chosen} and ${where} and ${reached})`
+  })
+  const order = orderSql(sort, definition.order)
+  const hits = `(select json_agg(json_build_object('id', d.id, 'source', d.source, 'texts', d.texts)
         order by ${order})
-      from (select * from matches m where failed = 0 order by ${order}
-        limit ${parameters.add(perPage, 'int')}
+      from (
+        select * from (${parts.map((_, at) => `select * from part${at}`).join(' union all ')}) m
+        order by ${order} limit ${parameters.add(perPage, 'int')}
         offset ${parameters.add((page - 1) * perPage, 'bigint')}) m
-      join search_documents d on d.id = m.id and ${inIndex(definition.name, parameters)})`
+      join search_documents d on d.id = m.id and ${inIndex(definition, parameters)})`
+  return { tables, hits }
+}
+
+function orderSql(sort: NumberOrder[], own: NumberOrder[]): string {
+  const byNumber = [...sort, ...own].map(({ order }, at) => {
+    return `m.k${at} ${order === 'asc' ? 'asc' : 'desc'} nulls last`
+  })
+  const [first, last] = [byNumber.slice(0, sort.length), byNumber.slice(sort.length)]
+  return [...first, 'm.tier desc', 'm.score desc', ...last, 'm.id collate "C"'].join()
 }
 
 function readRow<Source>(
-  { tallies, facets, hits }: Row<Source>,
+  { tallies, hits }: Row<Source>,
   filters: Filter[],
 ): { result: SearchResult<Source>; matched: number } {
+  const all = tallies ?? []
+  const together = all.filter(([, set]) => set === null)
   const counts: SearchResult<Source>['counts'] = {}
   let at = 0
   for (const filter of filters) {
-    const counting = (failed: number) => failed === 0 || failed === bitOf(filters, filter)
+    const counting = ([failed]: [number, ...unknown[]]) =>
+      failed === 0 || failed === bitOf(filters, filter)
     const found = new Map<string, number>()
     const add = (value: string, n: number) => found.set(value, (found.get(value) ?? 0) + n)
     for (const [value] of filter.values ?? []) {
-      for (const [failed, , conditions] of tallies)
-        if (counting(failed)) add(value, conditions[at]!)
+      for (const tally of together.filter(counting)) add(value, tally[3][at]!)
       at += 1
     }
-    const prefix = `${filter.name}:`
     if (!filter.values)
-      for (const [facet, failed, n] of facets ?? [])
-        if (counting(failed) && facet.startsWith(prefix)) add(facet.slice(prefix.length), n)
+      for (const [, set, n] of all.filter(counting))
+        for (const value of facetValues(set ?? '', filter.name)) add(value, n)
     counts[filter.name] = Object.fromEntries([...found].filter(([, n]) => n > 0))
   }
-  const total = tallies.find(([failed]) => failed === 0)?.[1] ?? 0
-  const matched = tallies.reduce((sum, [, n]) => sum + n, 0)
+  const total = together.find(([failed]) => failed === 0)?.[2] ?? 0
+  const matched = together.reduce((sum, [, , n]) => sum + n, 0)
   return { result: { hits: hits ?? [], total, counts }, matched }
 }

@@ -6,13 +6,18 @@ import type { SearchDocument } from './search'
  * its index's name: without them a small index would read the posting lists of a large one. Rows are
  * told apart by their index as well, so indexes that begin alike only lose that.
  */
-export function lexeme(index: string, word: string): string {
-  return `${index.slice(0, 2)}/${word}`
-}
+export const marks = {
+  /** The word wherever it stands. */
+  anywhere: '/',
+  /** Once more where it stands in a title, name or summary, and in a title: only in `vector`. */
+  inHead: '#',
+  inTitle: '^',
+  /** The word as it is spelled, to rank it above others with the same skeleton: only in `head`. */
+  spelled: '=',
+} as const
 
-/** The word as it is spelled, to rank it above others with the same skeleton. Stands in `head` only. */
-export function spelledLexeme(index: string, word: string): string {
-  return `${index.slice(0, 2)}=${word}`
+export function lexeme(index: string, mark: keyof typeof marks, word: string): string {
+  return index.slice(0, 2) + marks[mark] + word
 }
 
 export interface Vectors {
@@ -39,10 +44,12 @@ export function vectorsOf(index: string, { texts, names }: SearchDocument): Vect
     for (const token of tokens(text)) {
       const place = `${Math.min(position, lastPosition)}${weight}`
       position += 1
-      vector.add(lexeme(index, token.skeleton), place)
+      vector.add(lexeme(index, 'anywhere', token.skeleton), place)
+      if (weight === 'A') vector.add(lexeme(index, 'inTitle', token.skeleton), place)
       if (weight !== 'D') {
-        head.add(lexeme(index, token.skeleton), place)
-        head.add(spelledLexeme(index, token.spelled), place)
+        vector.add(lexeme(index, 'inHead', token.skeleton), place)
+        head.add(lexeme(index, 'anywhere', token.skeleton), place)
+        head.add(lexeme(index, 'spelled', token.spelled), place)
       }
       if (isMisspellable(token)) words.add(token.skeleton)
     }

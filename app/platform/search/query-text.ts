@@ -16,13 +16,14 @@ export interface QueryWord extends WantedWord {
 const mostWords = 10
 const mostPhrases = 5
 const mostExcluded = 10
-const mostLetters = 2_000
+/** What comes after is ignored. */
+export const mostLetters = 2_000
 
 // A quotation needs its end and an exclusion its beginning: "e-mail" excludes nothing.
 const pieces =
-  /(?<=^|\s)-+(?:["“”„«]([^"“”„»]*)["“”»]|([^\s"“”„«]+))|["“”„«]([^"“”„»]*)["“”»]|[^\s"“”„«]+/gu
+  /(?<=^|\s)-+(?:["“”„«]([^"“”„«»]*)["“”»]|([^\s"“”„«]+))|["“”„«]([^"“”„«»]*)["“”»]|[^\s"“”„«]+/gu
 
-/** Takes a query apart. Never fails: what is neither word, phrase nor exclusion is not there. */
+/** Takes a query apart. Never fails: what is neither word, phrase nor exclusion is left out. */
 export function parseQueryText(text: string): QueryText {
   const words: Token[] = []
   const phrases: string[][] = []

@@ -28,7 +28,7 @@ export async function reindex<Source>(
   await removeUnusedRows(name)
   let documents = 0
   try {
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const ids: string[] = await definition.ids(db, after, pageSize)
       if (ids.length === 0) break
       await transaction((tx) => writeBuilding(tx, definition, ids, generation))
@@ -78,7 +78,10 @@ async function putInPlace(name: string, generation: number): Promise<void> {
 }
 
 async function abandon(name: string, generation: number): Promise<void> {
-  await db.searchIndex.updateMany({ where: { name, building: generation }, data: { building: null } })
+  await db.searchIndex.updateMany({
+    where: { name, building: generation },
+    data: { building: null },
+  })
   await removeUnusedRows(name)
 }
 

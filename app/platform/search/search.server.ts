@@ -12,12 +12,11 @@ interface Question {
   query: ReadyQuery
 }
 
-/** In letters of JSON. Answers are kept under the revision that they were found at, so they never age. */
-const cacheSize = 32_000_000
-
+/** Answers are kept under the revision that they were found at, so they never age. In letters of JSON. */
 const cache = new LRUCache<string, SearchResult<unknown>, Question>({
-  maxSize: cacheSize,
-  sizeCalculation: (result) => JSON.stringify(result).length,
+  max: 10_000,
+  maxSize: 32_000_000,
+  sizeCalculation: (result, key) => key.length + JSON.stringify(result).length,
   fetchMethod: (_key, _stale, { context }) => answer(context.definition, context.query),
   ignoreFetchAbort: true,
 })
@@ -35,9 +34,18 @@ export async function search<Source>(
   const ready = readyQuery(definition, query, now)
   const [revision] = await readRevisions(definition.name)
   const minute = dependsOnNow(query) ? Math.floor(now.getTime() / 60_000) : null
-  const key = JSON.stringify([definition.name, revision, minute, query])
+  const { text } = ready
+  const key = JSON.stringify(
+    [definition.name, revision, minute, { ...query, text }],
+    keepingNumbers,
+  )
   const result = await cache.fetch(key, { context: { definition, query: ready } })
   return result as SearchResult<Source>
+}
+
+/** JSON has no infinity, and would take an endless bound for a missing one. */
+function keepingNumbers(_key: string, value: unknown): unknown {
+  return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value
 }
 
 /** How long Meilisearch is left alone after it failed. */

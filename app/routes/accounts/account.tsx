@@ -3,7 +3,12 @@ import { Form, Link, useLoaderData } from '@remix-run/react'
 import { passwordLength } from '#app/domain/account'
 import { accountForm } from '#app/features/accounts/account-form'
 import { resendConfirmation } from '#app/features/accounts/address-confirmation.server'
-import { changePassword, editProfile, listSessions } from '#app/features/accounts/edit-account.server'
+import {
+  changePassword,
+  editProfile,
+  listSessions,
+} from '#app/features/accounts/edit-account.server'
+import { SessionList } from '#app/features/accounts/components/session-list'
 import { memberAction, memberLoader } from '#app/features/accounts/visit.server'
 import { languageNames, languages, type Language } from '#app/messages/languages'
 import { endAllSessions } from '#app/platform/auth/sessions.server'
@@ -17,7 +22,6 @@ import { SelectField, TextField } from '#app/ui/fields'
 import { RefusalBanner } from '#app/ui/form-status'
 import { PageHeader, Section } from '#app/ui/layout'
 import { pageTitle } from '#app/ui/page-title'
-import { Day } from '#app/ui/time'
 import { useOutcome, usePageForm } from '#app/ui/use-page-form'
 
 export const loader = memberLoader(async ({ actor, signedIn }) => ({
@@ -54,14 +58,16 @@ export const meta: MetaFunction = ({ params }) => pageTitle(params, 'accounts.ac
 export default function Account() {
   const { t } = useText()
   const paths = usePaths()
-  const { name, email, confirmed, language } = useLoaderData<typeof loader>()
+  const { name, email, confirmed, language, sessions } = useLoaderData<typeof loader>()
   const { refusal } = useOutcome()
   return (
     <>
       <PageHeader
         title={t('accounts.account.title')}
         lead={<bdi>{email}</bdi>}
-        aside={<Link to={paths.notificationPreferences()}>{t('accounts.account.preferences')}</Link>}
+        aside={
+          <Link to={paths.notificationPreferences()}>{t('accounts.account.preferences')}</Link>
+        }
       />
       <RefusalBanner code={refusal} />
       {!confirmed && (
@@ -76,14 +82,17 @@ export default function Account() {
       )}
       <Profile name={name} language={language} />
       <Password />
-      <Sessions />
+      <SessionList sessions={sessions} />
     </>
   )
 }
 
 function Profile(defaultValue: { name: string; language: Language }) {
   const { t } = useText()
-  const [form, fields] = usePageForm(accountForm, { id: 'profile', defaultValue: { intent: 'profile', ...defaultValue } })
+  const [form, fields] = usePageForm(accountForm, {
+    id: 'profile',
+    defaultValue: { intent: 'profile', ...defaultValue },
+  })
   return (
     <Section title={t('accounts.account.profile')} id="profile-section">
       <Form method="post" id={form.id} noValidate className="max-w-md">
@@ -125,37 +134,6 @@ function Password() {
           {t('accounts.account.password_button')}
         </Button>
       </Form>
-    </Section>
-  )
-}
-
-function Sessions() {
-  const { t } = useText()
-  const paths = usePaths()
-  const { sessions } = useLoaderData<typeof loader>()
-  return (
-    <Section title={t('accounts.account.sessions_title')} id="sessions">
-      <ul className="mb-6 grid gap-3">
-        {sessions.map(({ createdAt, userAgent, current }) => (
-          <li key={createdAt.toISOString()}>
-            <bdi className="block text-small">{userAgent ?? t('accounts.account.sessions_unknown')}</bdi>
-            <span className="text-small text-quiet">
-              {current && <strong>{t('accounts.account.sessions_this')}, </strong>}
-              <Day at={createdAt} zone="UTC" />
-            </span>
-          </li>
-        ))}
-      </ul>
-      <div className="flex flex-wrap gap-3">
-        <Form method="post" action={paths.signOut()}>
-          <Button look="secondary">{t('accounts.account.sign_out')}</Button>
-        </Form>
-        <Form method="post">
-          <Button name="intent" value="sign-out-everywhere" look="danger">
-            {t('accounts.account.sign_out_everywhere')}
-          </Button>
-        </Form>
-      </div>
     </Section>
   )
 }

@@ -27,7 +27,10 @@ export default function ForgottenPassword() {
   const [form, fields] = usePageForm(forgottenPasswordForm, { id: 'forgotten' })
   if (sentTo)
     return (
-      <NarrowPage title={t('accounts.forgotten.sent_title')} lead={t('accounts.forgotten.sent_text', { email: sentTo })}>
+      <NarrowPage
+        title={t('accounts.forgotten.sent_title')}
+        lead={t('accounts.forgotten.sent_text', { email: sentTo })}
+      >
         {null}
       </NarrowPage>
     )
@@ -35,7 +38,13 @@ export default function ForgottenPassword() {
     <NarrowPage title={t('accounts.forgotten.title')} lead={t('accounts.forgotten.lead')}>
       <RefusalBanner code={refusal} />
       <Form method="post" id={form.id} noValidate>
-        <TextField field={fields.email} label={t('accounts.email')} type="email" autoComplete="username" dir="ltr" />
+        <TextField
+          field={fields.email}
+          label={t('accounts.email')}
+          type="email"
+          autoComplete="username"
+          dir="ltr"
+        />
         <Button>{t('accounts.forgotten.button')}</Button>
       </Form>
     </NarrowPage>

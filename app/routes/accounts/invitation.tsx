@@ -1,7 +1,10 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Form, Link, useLoaderData, useLocation } from '@remix-run/react'
 import { memberAction, publicLoader } from '#app/features/accounts/visit.server'
-import { acceptInvitation, readInvitation } from '#app/features/invitations/accept-invitation.server'
+import {
+  acceptInvitation,
+  readInvitation,
+} from '#app/features/invitations/accept-invitation.server'
 import { pickText } from '#app/messages/languages'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { usePaths } from '#app/platform/http/use-paths'
@@ -41,8 +44,16 @@ export default function Invitation() {
     )
   const { inviter, email, unit, organisation, unitRole, organisationRole } = invitation
   const lead = unit
-    ? t('accounts.invitation.unit', { inviter, place: pickText(unit, language).text, role: t(`unit_roles.${unitRole!}`) })
-    : t('accounts.invitation.organisation', { inviter, place: organisation!, role: t(`organisation_roles.${organisationRole!}`) })
+    ? t('accounts.invitation.unit', {
+        inviter,
+        place: pickText(unit, language).text,
+        role: t(`unit_roles.${unitRole!}`),
+      })
+    : t('accounts.invitation.organisation', {
+        inviter,
+        place: organisation!,
+        role: t(`organisation_roles.${organisationRole!}`),
+      })
   return (
     <NarrowPage title={t('accounts.invitation.title')} lead={lead}>
       <RefusalBanner code={refusal} />

@@ -40,7 +40,13 @@ export default function SignIn() {
       <RefusalBanner code={refusal} />
       <Form method="post" id={form.id} noValidate>
         {next && <input type="hidden" name="next" value={next} />}
-        <TextField field={fields.email} label={t('accounts.email')} type="email" autoComplete="username" dir="ltr" />
+        <TextField
+          field={fields.email}
+          label={t('accounts.email')}
+          type="email"
+          autoComplete="username"
+          dir="ltr"
+        />
         <TextField
           field={fields.password}
           label={t('accounts.password')}

@@ -30,7 +30,10 @@ export default function SignUp() {
   const [form, fields] = usePageForm(signUpForm, { id: 'sign-up' })
   if (sentTo)
     return (
-      <NarrowPage title={t('accounts.sign_up.sent_title')} lead={t('accounts.sign_up.sent_text', { email: sentTo })}>
+      <NarrowPage
+        title={t('accounts.sign_up.sent_title')}
+        lead={t('accounts.sign_up.sent_text', { email: sentTo })}
+      >
         {null}
       </NarrowPage>
     )
@@ -44,7 +47,13 @@ export default function SignUp() {
           help={t('accounts.sign_up.name_help')}
           autoComplete="name"
         />
-        <TextField field={fields.email} label={t('accounts.email')} type="email" autoComplete="username" dir="ltr" />
+        <TextField
+          field={fields.email}
+          label={t('accounts.email')}
+          type="email"
+          autoComplete="username"
+          dir="ltr"
+        />
         <TextField
           field={fields.password}
           label={t('accounts.password')}

@@ -5,7 +5,9 @@ import { startApplication } from '#app/features/applications/start-application.s
 import { readForm } from '#app/platform/http/forms'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 
-export const loader = publicLoader(async ({ params, paths }) => redirect(paths.challenge(params.slug!)))
+export const loader = publicLoader(async ({ params, paths }) =>
+  redirect(paths.challenge(params.slug!)),
+)
 
 export const action = memberAction(async ({ actor, params, language, paths, now }, form) => {
   const { organisationId } = readForm(form, z.object({ organisationId: z.uuid() }))

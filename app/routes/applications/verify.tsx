@@ -1,20 +1,19 @@
 import { createHash } from 'node:crypto'
 import { data, type MetaFunction } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { Refusal } from '#app/domain/refusal'
 import { publicAction, publicLoader } from '#app/features/accounts/visit.server'
 import { findReceipt } from '#app/features/applications/application-queries.server'
-import { direction, pickText } from '#app/messages/languages'
+import { GenuineReceipt } from '#app/features/applications/components/genuine-receipt'
 import { takeAttempt } from '#app/platform/auth/rate-limit.server'
-import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
 import { Banner } from '#app/ui/banner'
 import { Button } from '#app/ui/button'
 import { RefusalBanner } from '#app/ui/form-status'
-import { Facts, NarrowPage } from '#app/ui/layout'
+import { NarrowPage } from '#app/ui/layout'
 import { pageTitle } from '#app/ui/page-title'
-import { CityTime } from '#app/ui/time'
 import { useOutcome } from '#app/ui/use-page-form'
+import { controlLook } from '#app/ui/fields'
 
 async function requireAttempt(clientAddress: string): Promise<void> {
   if (!(await takeAttempt('receipt-client', clientAddress))) throw new Refusal('rate_limited')
@@ -22,7 +21,12 @@ async function requireAttempt(clientAddress: string): Promise<void> {
 
 /** What people type: any case, with or without dashes and spaces, O for 0 and I or L for 1. */
 function normaliseCode(typed: string): string {
-  const letters = typed.toUpperCase().replace(/O/g, '0').replace(/[IL]/g, '1').replace(/[^0-9A-Z]/g, '').slice(0, 12)
+  const letters = typed
+    .toUpperCase()
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1')
+    .replace(/[^0-9A-Z]/g, '')
+    .slice(0, 12)
   return letters.replace(/(.{4})(?=.)/g, '$1-')
 }
 
@@ -42,7 +46,8 @@ export const action = publicAction(async ({ context }, form) => {
   return data({ asked: true, receipt: await findReceipt({ sha256 }) })
 })
 
-export const meta: MetaFunction = ({ params }) => pageTitle(params, 'applications.verify.title', 'applications.verify.lead')
+export const meta: MetaFunction = ({ params }) =>
+  pageTitle(params, 'applications.verify.title', 'applications.verify.lead')
 
 export default function Verify() {
   const { t } = useText()
@@ -50,11 +55,11 @@ export default function Verify() {
   const { refusal } = useOutcome()
   const sent = useActionData<Pick<typeof loaded, 'asked' | 'receipt'>>()
   const { asked, receipt } = sent?.asked ? sent : loaded
-  const input = 'mb-4 block w-full rounded-ui border border-edge bg-paper px-3 py-2'
+  const input = `${controlLook} mb-4`
   return (
     <NarrowPage title={t('applications.verify.title')} lead={t('applications.verify.lead')}>
       <RefusalBanner code={refusal} />
-      {asked && receipt && <Found receipt={receipt} />}
+      {asked && receipt && <GenuineReceipt receipt={receipt} />}
       {asked && !receipt && (
         <Banner tone="bad" alert title={t('applications.verify.not_found')}>
           {t('applications.verify.not_found_text')}
@@ -67,7 +72,14 @@ export default function Verify() {
         <p id="code-help" className="mb-2 text-small text-quiet">
           {t('applications.verify.code_help')}
         </p>
-        <input id="code" name="code" dir="ltr" defaultValue={loaded.code} aria-describedby="code-help" className={input} />
+        <input
+          id="code"
+          name="code"
+          dir="ltr"
+          defaultValue={loaded.code}
+          aria-describedby="code-help"
+          className={input}
+        />
         <Button>{t('applications.verify.button')}</Button>
       </Form>
       <Form method="post" encType="multipart/form-data" className="border-t border-hairline pt-6">
@@ -77,47 +89,16 @@ export default function Verify() {
         <p id="file-help" className="mb-2 text-small text-quiet">
           {t('applications.verify.file_help')}
         </p>
-        <input id="file" type="file" name="file" required aria-describedby="file-help" className={input} />
+        <input
+          id="file"
+          type="file"
+          name="file"
+          required
+          aria-describedby="file-help"
+          className={input}
+        />
         <Button look="secondary">{t('applications.verify.file_button')}</Button>
       </Form>
     </NarrowPage>
-  )
-}
-
-function Found({ receipt }: { receipt: NonNullable<Awaited<ReturnType<typeof findReceipt>>> }) {
-  const { t, language } = useText()
-  const paths = usePaths()
-  const { call, city } = receipt
-  return (
-    <Banner tone="good" alert title={t('applications.verify.found')}>
-      <p className="mb-4">{t('applications.verify.found_text')}</p>
-      {receipt.superseded && <p className="mb-4 font-semibold">{t('applications.verify.superseded')}</p>}
-      <Facts
-        items={[
-          {
-            label: t('applications.verify.call'),
-            value: (
-              <Link to={paths.challenge(call.slug)} lang={call.language} dir={direction(call.language)}>
-                {call.title}
-              </Link>
-            ),
-          },
-          {
-            label: t('applications.receipt.time'),
-            value: <CityTime at={receipt.submittedAt} zone={city.timeZone} city={pickText(city.names, language).text} />,
-          },
-          { label: t('applications.receipt.code'), value: <span dir="ltr">{receipt.receiptCode}</span> },
-          { label: t('applications.receipt.version'), value: receipt.challengeVersion },
-          {
-            label: t('applications.receipt.hash'),
-            value: (
-              <code dir="ltr" className="break-all text-small">
-                {receipt.sha256}
-              </code>
-            ),
-          },
-        ]}
-      />
-    </Banner>
   )
 }

@@ -6,11 +6,15 @@ import { publicAction, publicLoader } from '#app/features/accounts/visit.server'
 import { askQuestion } from '#app/features/challenges/ask-question.server'
 import { contentForPage } from '#app/features/challenges/challenge-html.server'
 import { findChallenge } from '#app/features/challenges/challenge-queries.server'
-import { ApplyPanel } from '#app/features/challenges/components/apply-panel'
 import { ChallengeBody } from '#app/features/challenges/components/challenge-body'
-import { ChallengeFacts } from '#app/features/challenges/components/challenge-facts'
 import { ChallengeLine } from '#app/features/challenges/components/challenge-line'
-import { Documents, Questions, ResultSection, Versions } from '#app/features/challenges/components/challenge-sections'
+import {
+  Documents,
+  Questions,
+  ResultSection,
+  Versions,
+} from '#app/features/challenges/components/challenge-sections'
+import { ChallengeSide } from '#app/features/challenges/components/challenge-side'
 import { ChallengeSentence } from '#app/features/challenges/components/challenge-sentence'
 import { followChallenge } from '#app/features/challenges/follow.server'
 import { questionForm } from '#app/features/challenges/question-form'
@@ -25,7 +29,6 @@ import { renderMarkdown } from '#app/platform/markdown/markdown.server'
 import { Container, PageHeader, Section, WithSide } from '#app/ui/layout'
 import { pageMeta } from '#app/ui/page-title'
 import { Prose } from '#app/ui/prose'
-import { ShownIn } from '#app/ui/shown-in'
 
 export const loader = publicLoader(async ({ actor, params, url, language, now }) => {
   const questionPage = pageParam(url, 'questions')
@@ -40,10 +43,18 @@ export const loader = publicLoader(async ({ actor, params, url, language, now })
     now,
     questionPage,
     content: contentForPage(content),
-    questions: questions.map((question) => ({ ...question, answerHtml: renderMarkdown(question.answer ?? '') })),
+    questions: questions.map((question) => ({
+      ...question,
+      answerHtml: renderMarkdown(question.answer ?? ''),
+    })),
     result: result && { ...result, statementHtml: renderMarkdown(result.statement) },
     closingHtml: closingReason && renderMarkdown(closingReason),
-    ask: asking === 'allowed' ? ('form' as const) : asking === 'sign_in_needed' ? ('sign-in' as const) : null,
+    ask:
+      asking === 'allowed'
+        ? ('form' as const)
+        : asking === 'sign_in_needed'
+          ? ('sign-in' as const)
+          : null,
     reader: {
       ...reader,
       signedIn: actor.type === 'member',
@@ -67,7 +78,9 @@ export const action = publicAction(async ({ actor, params, paths, language, now 
 
 function closingTitle({ status, imported }: { status: string; imported: boolean }) {
   if (imported) return 'challenges.page.closing_elsewhere'
-  return status === 'concluded' ? 'challenges.page.summary_published' : 'challenges.page.closing_reason'
+  return status === 'concluded'
+    ? 'challenges.page.summary_published'
+    : 'challenges.page.closing_reason'
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -98,33 +111,12 @@ export default function ChallengePage() {
       <div className="mb-10">
         <ChallengeLine challenge={page} zone={city.timeZone} city={city.slug} now={now} />
       </div>
-      <WithSide
-        sideFirst
-        side={
-          <div className="grid gap-8 border-t-4 border-line pt-5 md:sticky md:top-6" data-city={city.slug}>
-            <ApplyPanel
-              challenge={page}
-              applicantKinds={content.applicantKinds}
-              reader={page.reader}
-              source={page.source}
-              now={now}
-            />
-            <ChallengeFacts {...page} city={city} />
-            <ShownIn
-              shown={shown}
-              original={page.originalLanguage}
-              lags={page.lags}
-              originalTo={`${paths.challenge(page.slug)}?original`}
-            />
-          </div>
-        }
-      >
-        {page.result && <ResultSection result={page.result} zone={city.timeZone} currency={city.currency} />}
+      <WithSide sideFirst side={<ChallengeSide page={page} city={city} now={now} />}>
+        {page.result && (
+          <ResultSection result={page.result} zone={city.timeZone} currency={city.currency} />
+        )}
         {page.closingHtml && !page.result && (
-          <Section
-            id="result"
-            title={t(closingTitle(page))}
-          >
+          <Section id="result" title={t(closingTitle(page))}>
             <Prose html={page.closingHtml} />
           </Section>
         )}

@@ -6,7 +6,7 @@ import { ChallengeRows } from '#app/features/challenges/components/challenge-row
 import { shownChallenge } from '#app/features/challenges/shown-challenge.server'
 import { ListFrame } from '#app/features/network/components/list-frame'
 import { listPage } from '#app/features/network/list-page'
-import { nameIn, readNetworkNames } from '#app/features/network/network-names.server'
+import { namedWithCity, nameIn, readNetworkNames } from '#app/features/network/network-names.server'
 import type { MessageKey } from '#app/messages/messages'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
@@ -16,9 +16,13 @@ import { pageTitle } from '#app/ui/page-title'
 export const loader = publicLoader(async ({ url, language, text, paths, now }) => {
   const spec = await challengeListSpec()
   const { params } = readListParams(url.searchParams, spec)
-  const [found, { cities, units }] = await Promise.all([listChallenges(params, now), readNetworkNames()])
+  const [found, { cities, units }] = await Promise.all([
+    listChallenges(params, now),
+    readNetworkNames(),
+  ])
   const { t } = text
-  const own = (group: string) => (value: string) => t(`challenges.list.${group}_values.${value}` as MessageKey)
+  const own = (group: string) => (value: string) =>
+    t(`challenges.list.${group}_values.${value}` as MessageKey)
   const valueLabels: Record<string, (value: string) => string> = {
     status: own('status'),
     city: nameIn(cities, language),
@@ -26,7 +30,10 @@ export const loader = publicLoader(async ({ url, language, text, paths, now }) =
     kind: (value) => t(`challenges.kinds.${value}` as MessageKey),
     deadline: own('deadline'),
     budget: own('budget'),
-    unit: nameIn(units, language),
+    unit: nameIn(
+      units.map((unit) => ({ ...unit, names: namedWithCity(unit) })),
+      language,
+    ),
   }
   const words = Object.entries(valueLabels).map(([name, valueLabel]) => ({
     name,
@@ -41,7 +48,8 @@ export const loader = publicLoader(async ({ url, language, text, paths, now }) =
   }
 })
 
-export const meta: MetaFunction = ({ params }) => pageTitle(params, 'challenges.list.title', 'challenges.list.lead')
+export const meta: MetaFunction = ({ params }) =>
+  pageTitle(params, 'challenges.list.title', 'challenges.list.lead')
 
 export default function Challenges() {
   const { t } = useText()

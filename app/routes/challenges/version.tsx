@@ -15,7 +15,10 @@ import { pageMeta } from '#app/ui/page-title'
 export const loader = publicLoader(async ({ params, text }) => {
   const number = Number(params.number)
   if (!Number.isInteger(number) || number < 2 || number > 10_000) throw new Refusal('not_found')
-  const { slug, originalLanguage, city, version, previous } = await findVersions(params.slug!, number)
+  const { slug, originalLanguage, city, version, previous } = await findVersions(
+    params.slug!,
+    number,
+  )
   return {
     slug,
     number,
@@ -32,7 +35,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(
 export default function Version() {
   const { t } = useText()
   const paths = usePaths()
-  const { slug, number, language, title, summary, published, diffs } = useLoaderData<typeof loader>()
+  const { slug, number, language, title, summary, published, diffs } =
+    useLoaderData<typeof loader>()
   return (
     <Container className="pb-16">
       <PageHeader

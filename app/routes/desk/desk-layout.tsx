@@ -12,7 +12,9 @@ export const meta = () => [{ name: 'robots', content: 'noindex' }]
 export const loader = memberLoader(async ({ actor }) => ({
   inUnit: actor.units.length > 0,
   inOrganisation: actor.organisations.length > 0,
-  verifies: actor.administrator || actor.units.some((unit) => unit.wholeCity && unit.role === 'administrator'),
+  verifies:
+    actor.administrator ||
+    actor.units.some((unit) => unit.wholeCity && unit.role === 'administrator'),
 }))
 
 export default function DeskLayout() {
@@ -31,7 +33,10 @@ export default function DeskLayout() {
   ]
   return (
     <Container>
-      <nav aria-label={t('nav.desk')} className="-mx-2 flex flex-wrap border-b border-hairline pt-2 text-small">
+      <nav
+        aria-label={t('nav.desk')}
+        className="-mx-2 flex flex-wrap border-b border-hairline pt-2 text-small"
+      >
         {places.map((place) => (
           <NavLink
             key={place.to}

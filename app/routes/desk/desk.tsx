@@ -11,7 +11,10 @@ import { pageTitle } from '#app/ui/page-title'
 export const loader = memberLoader(async ({ actor, now, language }) => ({
   name: actor.name,
   newcomer: actor.units.length === 0 && actor.organisations.length === 0,
-  items: (await listWaiting(actor, now)).map((item) => ({ ...item, link: `/${language}${item.link}` })),
+  items: (await listWaiting(actor, now)).map((item) => ({
+    ...item,
+    link: `/${language}${item.link}`,
+  })),
   now,
 }))
 
@@ -25,13 +28,23 @@ export default function Desk() {
   return (
     <div className="pb-16">
       <PageHeader title={t('desk.waiting')} lead={t('desk.lead', { name })} />
-      {items.length === 0 && <EmptyState title={t('desk.nothing')}>{t('desk.nothing_text')}</EmptyState>}
+      {items.length === 0 && (
+        <EmptyState title={t('desk.nothing')}>{t('desk.nothing_text')}</EmptyState>
+      )}
       <ul>
         {items.map((item) => (
-          <li key={item.kind + item.id} className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 border-t border-hairline py-4">
+          <li
+            key={item.kind + item.id}
+            className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 border-t border-hairline py-4"
+          >
             <div className="max-w-text">
               <p className="font-semibold">
-                {t(`desk.items.${item.kind}`, { title: item.title, name: item.name, email: item.name, count: item.count })}
+                {t(`desk.items.${item.kind}`, {
+                  title: item.title,
+                  name: item.name,
+                  email: item.name,
+                  count: item.count,
+                })}
               </p>
               <p className="text-small text-quiet" suppressHydrationWarning>
                 {item.due

@@ -16,7 +16,10 @@ import { pageTitle } from '#app/ui/page-title'
 export const loader = memberLoader(async ({ actor }) => listFollows(actor))
 
 export const action = memberAction(async ({ actor, paths }, form) => {
-  const { kind, slug } = readForm(form, z.object({ kind: z.enum(['city', 'call']), slug: z.string().max(200) }))
+  const { kind, slug } = readForm(
+    form,
+    z.object({ kind: z.enum(['city', 'call']), slug: z.string().max(200) }),
+  )
   await (kind === 'city' ? followCity : followChallenge)(actor, slug, false)
   return redirectWithNotice(paths.following(), 'unfollowed')
 })
@@ -31,7 +34,9 @@ export default function Following() {
     <div className="max-w-text pb-16">
       <PageHeader title={t('desk.following_page.title')} />
       {cities.length + calls.length === 0 && (
-        <EmptyState title={t('desk.following_page.empty')}>{t('desk.following_page.empty_text')}</EmptyState>
+        <EmptyState title={t('desk.following_page.empty')}>
+          {t('desk.following_page.empty_text')}
+        </EmptyState>
       )}
       {cities.length > 0 && (
         <Section title={t('desk.following_page.cities')} id="cities">
@@ -53,7 +58,11 @@ export default function Following() {
           <ul>
             {calls.map((call) => (
               <li key={call.slug} className="flex flex-wrap items-center justify-between gap-x-6">
-                <Link to={paths.challenge(call.slug)} lang={call.language} dir={direction(call.language)}>
+                <Link
+                  to={paths.challenge(call.slug)}
+                  lang={call.language}
+                  dir={direction(call.language)}
+                >
                   {call.title}
                 </Link>
                 <Stop kind="call" slug={call.slug} name={call.title} />

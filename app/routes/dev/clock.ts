@@ -1,6 +1,7 @@
 import { Refusal } from '#app/domain/refusal'
 import { publicAction, publicLoader } from '#app/features/accounts/visit.server'
 import { requireDevPages } from '#app/features/network/dev-only.server'
+import { textField } from '#app/platform/http/forms'
 import { clock } from '#app/platform/clock/clock.server'
 
 export const loader = publicLoader(async () => {
@@ -11,7 +12,7 @@ export const loader = publicLoader(async () => {
 /** Sets the product's clock to a moment, to see a deadline pass; `to` empty sets it right again. */
 export const action = publicAction(async (_visit, form) => {
   requireDevPages()
-  const to = String(form.get('to') ?? '')
+  const to = textField(form, 'to')
   const moment = Date.parse(to)
   if (to && Number.isNaN(moment)) throw new Refusal('wrong_state')
   clock.setAhead(to ? moment - Date.now() : 0)

@@ -9,7 +9,10 @@ import { textIn } from '#app/platform/i18n/text'
 import { renderMail } from '#app/platform/mail/render-mail'
 import { Container, PageHeader, Section } from '#app/ui/layout'
 
-export const meta = () => [{ title: 'Mail previews · Agora' }, { name: 'robots', content: 'noindex' }]
+export const meta = () => [
+  { title: 'Mail previews · Agora' },
+  { name: 'robots', content: 'noindex' },
+]
 
 /** Every mail that the product sends, as text and as HTML, in one language or in all. */
 export const loader = publicLoader(async ({ url }) => {
@@ -40,7 +43,12 @@ export default function MailPreviews() {
           All languages
         </Link>
         {languages.map((language) => (
-          <Link key={language} to={`/dev/mail-previews?lang=${language}`} lang={language} aria-current={only === language ? 'page' : undefined}>
+          <Link
+            key={language}
+            to={`/dev/mail-previews?lang=${language}`}
+            lang={language}
+            aria-current={only === language ? 'page' : undefined}
+          >
             {languageNames[language]}
           </Link>
         ))}
@@ -51,7 +59,12 @@ export default function MailPreviews() {
             {versions.map((mail) => (
               <div key={mail.language}>
                 <p className="mb-1 text-small text-quiet">{languageNames[mail.language]}</p>
-                <iframe title={`${name}, ${mail.language}`} srcDoc={mail.html} className="h-96 w-full border border-hairline bg-[#ffffff]" loading="lazy" />
+                <iframe
+                  title={`${name}, ${mail.language}`}
+                  srcDoc={mail.html}
+                  className="h-96 w-full border border-hairline bg-[#ffffff]"
+                  loading="lazy"
+                />
                 <details className="mt-1 text-small">
                   <summary>Text</summary>
                   <pre className="whitespace-pre-wrap">{mail.text}</pre>

@@ -1,13 +1,11 @@
 import { useLoaderData } from '@remix-run/react'
 import { publicLoader } from '#app/features/accounts/visit.server'
+import { listMails, mailsPerPage } from '#app/features/notifications/mailbox.server'
 import { requireDevPages } from '#app/features/network/dev-only.server'
 import { direction } from '#app/messages/languages'
-import { db } from '#app/platform/db/db.server'
 import { pageCount, pageParam } from '#app/platform/http/page-param'
 import { Container, EmptyState, PageHeader } from '#app/ui/layout'
 import { Pagination } from '#app/ui/pagination'
-
-const perPage = 20
 
 export const meta = () => [{ title: 'Mailbox · Agora' }, { name: 'robots', content: 'noindex' }]
 
@@ -16,12 +14,8 @@ export const loader = publicLoader(async ({ url }) => {
   requireDevPages()
   const page = pageParam(url)
   const to = url.searchParams.get('to')?.toLowerCase()
-  const where = to ? { to } : {}
-  const [mails, total] = await Promise.all([
-    db.mail.findMany({ where, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], skip: (page - 1) * perPage, take: perPage }),
-    db.mail.count({ where }),
-  ])
-  return { mails, page, pages: pageCount(total, perPage), to }
+  const { mails, total } = await listMails(to, page)
+  return { mails, page, pages: pageCount(total, mailsPerPage), to }
 })
 
 /** Links in a mail's text can be followed. */
@@ -45,7 +39,12 @@ export default function Mailbox() {
       <form method="get" className="mb-8 flex flex-wrap items-end gap-3">
         <label className="grid gap-1">
           <span className="text-small">Address</span>
-          <input name="to" defaultValue={to} dir="ltr" className="min-h-11 rounded-ui border border-edge bg-paper px-3" />
+          <input
+            name="to"
+            defaultValue={to}
+            dir="ltr"
+            className="min-h-11 rounded-ui border border-edge bg-paper px-3"
+          />
         </label>
         <button className="min-h-11 rounded-ui border border-edge px-4">Show</button>
       </form>
@@ -56,14 +55,19 @@ export default function Mailbox() {
             <article lang={mail.language} dir={direction(mail.language)}>
               <h2 className="text-lead">{mail.subject}</h2>
               <p className="mb-3 text-small text-quiet">
-                <bdi>{mail.to}</bdi>, <time dateTime={mail.createdAt.toISOString()}>{mail.createdAt.toISOString()}</time>
+                <bdi>{mail.to}</bdi>,{' '}
+                <time dateTime={mail.createdAt.toISOString()}>{mail.createdAt.toISOString()}</time>
               </p>
               <pre className="max-w-text whitespace-pre-wrap font-sans">{withLinks(mail.text)}</pre>
             </article>
           </li>
         ))}
       </ol>
-      <Pagination page={page} pages={pages} to={(n) => `/dev/mailbox?page=${n}${to ? `&to=${encodeURIComponent(to)}` : ''}`} />
+      <Pagination
+        page={page}
+        pages={pages}
+        to={(n) => `/dev/mailbox?page=${n}${to ? `&to=${encodeURIComponent(to)}` : ''}`}
+      />
     </Container>
   )
 }

@@ -5,7 +5,10 @@ import { LanguageContext } from '#app/platform/i18n/use-text'
 import { Container, PageHeader } from '#app/ui/layout'
 import { Specimens } from '#app/ui/specimens'
 
-export const meta = () => [{ title: 'Design system · Agora' }, { name: 'robots', content: 'noindex' }]
+export const meta = () => [
+  { title: 'Design system · Agora' },
+  { name: 'robots', content: 'noindex' },
+]
 
 export const loader = publicLoader(async () => {
   requireDevPages()
@@ -17,11 +20,20 @@ export default function DesignSystem() {
   return (
     <>
       <Container>
-        <PageHeader title="Design system" lead="Every part, in both directions and both colour schemes." />
+        <PageHeader
+          title="Design system"
+          lead="Every part, in both directions and both colour schemes."
+        />
       </Container>
       {(['light', 'dark'] as const).flatMap((scheme) =>
         (['en', 'ar'] as Language[]).map((language) => (
-          <section key={scheme + language} data-scheme={scheme} lang={language} dir={direction(language)} className="bg-paper py-10 text-ink">
+          <section
+            key={scheme + language}
+            data-scheme={scheme}
+            lang={language}
+            dir={direction(language)}
+            className="bg-paper py-10 text-ink"
+          >
             <Container>
               <h2 className="mb-6 text-h2">
                 {languageNames[language]}, {scheme}

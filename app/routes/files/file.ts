@@ -16,7 +16,10 @@ export const loader = publicLoader(async (visit) => {
   const wanted = Number(visit.url.searchParams.get('w')) || 0
   const width = widths.find((candidate) => candidate >= wanted)
   const bytes = await getFile(file.storageKey)
-  const body = picture && wanted > 0 && width && file.width && width < file.width ? await narrowPicture(bytes, width) : bytes
+  const body =
+    picture && wanted > 0 && width && file.width && width < file.width
+      ? await narrowPicture(bytes, width)
+      : bytes
   const name = encodeURIComponent(file.name)
   return new Response(new Uint8Array(body), {
     headers: {

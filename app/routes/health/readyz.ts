@@ -4,5 +4,8 @@ import { checkReadiness } from '#app/features/network/readiness.server'
 export async function loader() {
   const checks = await checkReadiness()
   const ready = Object.values(checks).every((check) => check === 'ok')
-  return Response.json({ status: ready ? 'ok' : 'unavailable', checks }, { status: ready ? 200 : 503 })
+  return Response.json(
+    { status: ready ? 'ok' : 'unavailable', checks },
+    { status: ready ? 200 : 503 },
+  )
 }

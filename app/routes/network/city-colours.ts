@@ -4,7 +4,8 @@ import { readCityColours } from '#app/features/network/network-queries.server'
 export async function loader() {
   const cities = await readCityColours()
   const rules = cities.map(
-    ({ slug, lineLight, lineDark }) => `[data-city='${slug}']{--line-colour:light-dark(${lineLight},${lineDark})}`,
+    ({ slug, lineLight, lineDark }) =>
+      `[data-city='${slug}']{--line-colour:light-dark(${lineLight},${lineDark})}`,
   )
   return new Response(rules.join('\n'), {
     headers: { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=3600' },

@@ -2,7 +2,11 @@ import type { MetaFunction } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { memberAction, memberLoader } from '#app/features/accounts/visit.server'
 import { eventLine } from '#app/features/notifications/event-text'
-import { listNotifications, markAllRead, notificationsPerPage } from '#app/features/notifications/notification-queries.server'
+import {
+  listNotifications,
+  markAllRead,
+  notificationsPerPage,
+} from '#app/features/notifications/notification-queries.server'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { pageCount, pageParam } from '#app/platform/http/page-param'
 import { usePaths } from '#app/platform/http/use-paths'
@@ -49,12 +53,22 @@ export default function Notifications() {
           </>
         }
       />
-      {rows.length === 0 && <EmptyState title={t('notifications.page.empty')}>{t('notifications.page.empty_text')}</EmptyState>}
+      {rows.length === 0 && (
+        <EmptyState title={t('notifications.page.empty')}>
+          {t('notifications.page.empty_text')}
+        </EmptyState>
+      )}
       <ul className="max-w-text">
         {rows.map((row) => (
-          <li key={row.id} className="flex items-baseline justify-between gap-6 border-t border-hairline py-3">
+          <li
+            key={row.id}
+            className="flex items-baseline justify-between gap-6 border-t border-hairline py-3"
+          >
             <div>
-              <Link to={paths.notification(row.id)} className={row.readAt ? undefined : 'font-semibold'}>
+              <Link
+                to={paths.notification(row.id)}
+                className={row.readAt ? undefined : 'font-semibold'}
+              >
                 <bdi>{eventLine(text, row.event, row.data)}</bdi>
               </Link>
               <span className="block text-small text-quiet" suppressHydrationWarning>

@@ -2,7 +2,10 @@ import type { MetaFunction } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { memberAction, memberLoader } from '#app/features/accounts/visit.server'
 import { events, optionalEvents } from '#app/features/notifications/events'
-import { readPreferences, savePreferences } from '#app/features/notifications/notification-queries.server'
+import {
+  readPreferences,
+  savePreferences,
+} from '#app/features/notifications/notification-queries.server'
 import type { MessageKey } from '#app/messages/messages'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { usePaths } from '#app/platform/http/use-paths'
@@ -11,7 +14,9 @@ import { Button } from '#app/ui/button'
 import { PageHeader } from '#app/ui/layout'
 import { pageTitle } from '#app/ui/page-title'
 
-export const loader = memberLoader(async ({ actor }) => ({ preferences: await readPreferences(actor) }))
+export const loader = memberLoader(async ({ actor }) => ({
+  preferences: await readPreferences(actor),
+}))
 
 export const action = memberAction(async ({ actor, paths }, form) => {
   await savePreferences(
@@ -25,7 +30,8 @@ export const action = memberAction(async ({ actor, paths }, form) => {
   return redirectWithNotice(paths.notificationPreferences(), 'preferences_saved')
 })
 
-export const meta: MetaFunction = ({ params }) => pageTitle(params, 'notifications.preferences.title')
+export const meta: MetaFunction = ({ params }) =>
+  pageTitle(params, 'notifications.preferences.title')
 
 export default function Preferences() {
   const { t } = useText()
@@ -42,7 +48,9 @@ export default function Preferences() {
       <Form method="post">
         {groups.map((group) => (
           <table key={group} className="mb-10 w-full border-collapse">
-            <caption className="mb-2 text-start text-h3 font-semibold">{t(`notifications.preferences.group.${group}`)}</caption>
+            <caption className="mb-2 text-start text-h3 font-semibold">
+              {t(`notifications.preferences.group.${group}`)}
+            </caption>
             <thead>
               <tr className="border-b border-edge text-small text-quiet">
                 <th scope="col" className="py-2 text-start font-normal">

@@ -13,6 +13,7 @@ import { Container, PageHeader, Section, WithSide } from '#app/ui/layout'
 import { pageMeta } from '#app/ui/page-title'
 import { Prose } from '#app/ui/prose'
 import { ShownIn } from '#app/ui/shown-in'
+import { Joined } from '#app/ui/joined'
 
 export const loader = publicLoader(async ({ actor, params, url, language }) => {
   const original = url.searchParams.has('original')
@@ -30,7 +31,8 @@ export const loader = publicLoader(async ({ actor, params, url, language }) => {
   }
 })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.title, data.summary) : [])
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? pageMeta(data.title, data.summary) : []
 
 export default function SolutionPage() {
   const text = useText()
@@ -79,7 +81,9 @@ export default function SolutionPage() {
           </Section>
         )}
         <Section title={t('solutions.page.deployments')} id="deployments">
-          {solution.deployments.length === 0 && <p className="text-quiet">{t('solutions.page.no_deployments')}</p>}
+          {solution.deployments.length === 0 && (
+            <p className="text-quiet">{t('solutions.page.no_deployments')}</p>
+          )}
           <ul className="grid gap-4">
             {solution.deployments.map(({ id, place, customer, since, note, url }) => (
               <li key={id} className="max-w-text">
@@ -93,8 +97,9 @@ export default function SolutionPage() {
                   )}
                 </p>
                 <p className="text-small text-quiet">
-                  {place}
-                  {since && `, ${t('solutions.page.since', { year: String(since) })}`}
+                  <Joined
+                    parts={[place, since && t('solutions.page.since', { year: String(since) })]}
+                  />
                 </p>
                 {note && (
                   <p lang={solution.originalLanguage} dir={direction(solution.originalLanguage)}>

@@ -23,7 +23,7 @@ export const loader = publicLoader(async ({ url, language, text, paths, now }) =
     maturity: (value) => t(`solutions.list.maturity_values.${value}` as MessageKey),
     price: (value) => t(`solutions.price_models.${value}` as MessageKey),
     city: nameIn(cities, language),
-    language: (value) => text.languageName(value),
+    language: (value) => text.languageTitle(value),
     verified: (value) => t(`organisations.public.verified_values.${value}` as MessageKey),
   }
   const words = Object.entries(valueLabels).map(([name, valueLabel]) => ({
@@ -37,7 +37,8 @@ export const loader = publicLoader(async ({ url, language, text, paths, now }) =
   }
 })
 
-export const meta: MetaFunction = ({ params }) => pageTitle(params, 'solutions.list.title', 'solutions.list.lead')
+export const meta: MetaFunction = ({ params }) =>
+  pageTitle(params, 'solutions.list.title', 'solutions.list.lead')
 
 export default function Solutions() {
   const { t } = useText()

@@ -1,27 +1,34 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import type { TeamSize } from '#app/domain/organisation'
 import { publicLoader } from '#app/features/accounts/visit.server'
+import { OrganisationFacts } from '#app/features/organisations/components/organisation-facts'
 import { findPublicOrganisation } from '#app/features/organisations/public-organisation.server'
 import { AwardList } from '#app/features/solutions/components/award-list'
-import { direction, pickText } from '#app/messages/languages'
-import type { MessageKey } from '#app/messages/messages'
+import { direction } from '#app/messages/languages'
 import { paths as plainPaths } from '#app/platform/http/paths'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
 import { renderMarkdown } from '#app/platform/markdown/markdown.server'
-import { Container, Facts, PageHeader, Section, WithSide } from '#app/ui/layout'
+import { Container, PageHeader, Section, WithSide } from '#app/ui/layout'
 import { pageMeta } from '#app/ui/page-title'
 import { Prose } from '#app/ui/prose'
 import { ShownIn } from '#app/ui/shown-in'
 
 export const loader = publicLoader(async ({ params, url, language }) => {
   const original = url.searchParams.has('original')
-  const { text, ...organisation } = await findPublicOrganisation(params.slug!, { language, original })
-  return { ...organisation, summary: text.summary, aboutHtml: text.about && renderMarkdown(text.about) }
+  const { text, ...organisation } = await findPublicOrganisation(params.slug!, {
+    language,
+    original,
+  })
+  return {
+    ...organisation,
+    summary: text.summary,
+    aboutHtml: text.about && renderMarkdown(text.about),
+  }
 })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.name, data.summary) : [])
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? pageMeta(data.name, data.summary) : []
 
 export default function Startup() {
   const { t } = useText()
@@ -41,10 +48,17 @@ export default function Startup() {
         sideFirst
         side={
           <div className="grid gap-8 border-t-4 border-accent pt-5">
-            <StartupFacts />
-            {!organisation.claimed && <p className="text-small text-quiet">{t('organisations.public.imported_note')}</p>}
+            <OrganisationFacts organisation={organisation} />
+            {!organisation.claimed && (
+              <p className="text-small text-quiet">{t('organisations.public.imported_note')}</p>
+            )}
             {(organisation.summary || organisation.aboutHtml) && (
-              <ShownIn shown={shown} original={originalLanguage} lags={false} originalTo={`${paths.startup(organisation.slug)}?original`} />
+              <ShownIn
+                shown={shown}
+                original={originalLanguage}
+                lags={false}
+                originalTo={`${paths.startup(organisation.slug)}?original`}
+              />
             )}
           </div>
         }
@@ -55,13 +69,19 @@ export default function Startup() {
           </Section>
         )}
         <Section title={t('organisations.public.solutions')} id="solutions">
-          {solutions.length === 0 && <p className="text-quiet">{t('organisations.public.no_solutions')}</p>}
+          {solutions.length === 0 && (
+            <p className="text-quiet">{t('organisations.public.no_solutions')}</p>
+          )}
           <ul className="grid gap-8 sm:grid-cols-2">
             {solutions.map((solution) => (
               <li key={solution.slug} lang={solution.language} dir={direction(solution.language)}>
                 {solution.pictures[0] && (
                   <img
-                    src={plainPaths.file(solution.pictures[0].file.id, solution.pictures[0].file.name, 640)}
+                    src={plainPaths.file(
+                      solution.pictures[0].file.id,
+                      solution.pictures[0].file.name,
+                      640,
+                    )}
                     alt=""
                     className="mb-3 aspect-[16/10] w-full bg-shade object-cover"
                     loading="lazy"
@@ -81,54 +101,4 @@ export default function Startup() {
       </WithSide>
     </Container>
   )
-}
-
-function StartupFacts() {
-  const text = useText()
-  const { t, language } = text
-  const paths = usePaths()
-  const organisation = useLoaderData<typeof loader>()
-  const { home, place, country, website, verifiedBy, sectors, languages } = organisation
-  const where = [place, country && text.countryName(country)].filter(Boolean).join(', ')
-  const items = [
-    {
-      label: t('organisations.desk.verification'),
-      value: verifiedBy
-        ? t('organisations.desk.verified', { city: pickText(verifiedBy, language).text })
-        : t('organisations.public.not_verified'),
-    },
-    (home || where) && {
-      label: t('organisations.public.place'),
-      value: (
-        <>
-          {home && <Link to={paths.city(home.slug)}>{pickText(home.names, language).text}</Link>}
-          {home && where && ', '}
-          {where}
-        </>
-      ),
-    },
-    organisation.foundedYear && { label: t('organisations.public.founded'), value: String(organisation.foundedYear) },
-    organisation.teamSize && {
-      label: t('organisations.public.team'),
-      value: t(`team_sizes.${organisation.teamSize as TeamSize}`),
-    },
-    organisation.registerNumber && { label: t('organisations.public.register'), value: <bdi>{organisation.registerNumber}</bdi> },
-    sectors.length > 0 && {
-      label: t('organisations.public.sectors'),
-      value: text.list(sectors.map((sector) => t(`sectors.${sector}` as MessageKey))),
-    },
-    languages.length > 0 && {
-      label: t('organisations.public.languages'),
-      value: text.list(languages.map((code) => text.languageName(code))),
-    },
-    website && {
-      label: t('organisations.public.website'),
-      value: (
-        <a href={website} rel="nofollow noopener ugc" dir="ltr">
-          {new URL(website).hostname}
-        </a>
-      ),
-    },
-  ]
-  return <Facts items={items.filter((item) => typeof item === 'object' && item !== null)} />
 }

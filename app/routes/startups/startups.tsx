@@ -5,7 +5,10 @@ import { ListFrame } from '#app/features/network/components/list-frame'
 import { listPage } from '#app/features/network/list-page'
 import { nameIn, readNetworkNames } from '#app/features/network/network-names.server'
 import { OrganisationRows } from '#app/features/organisations/components/organisation-rows'
-import { listOrganisations, organisationListSpec } from '#app/features/organisations/organisation-search.server'
+import {
+  listOrganisations,
+  organisationListSpec,
+} from '#app/features/organisations/organisation-search.server'
 import { shownOrganisation } from '#app/features/organisations/shown-organisation.server'
 import type { MessageKey } from '#app/messages/messages'
 import { usePaths } from '#app/platform/http/use-paths'
@@ -16,7 +19,10 @@ import { pageTitle } from '#app/ui/page-title'
 export const loader = publicLoader(async ({ url, language, text, paths, now }) => {
   const spec = await organisationListSpec()
   const { params } = readListParams(url.searchParams, spec)
-  const [found, { cities }] = await Promise.all([listOrganisations(params, now), readNetworkNames()])
+  const [found, { cities }] = await Promise.all([
+    listOrganisations(params, now),
+    readNetworkNames(),
+  ])
   const { t } = text
   const valueLabels: Record<string, (value: string) => string> = {
     kind: (value) => t(`organisation_kinds.${value}` as MessageKey),
@@ -37,7 +43,8 @@ export const loader = publicLoader(async ({ url, language, text, paths, now }) =
   }
 })
 
-export const meta: MetaFunction = ({ params }) => pageTitle(params, 'organisations.public.title', 'organisations.public.lead')
+export const meta: MetaFunction = ({ params }) =>
+  pageTitle(params, 'organisations.public.title', 'organisations.public.lead')
 
 export default function Startups() {
   const { t } = useText()

@@ -83,10 +83,26 @@ create index unanswered_questions on challenge_questions (challenge_id) where an
 create index search_documents_vector on search_documents using gin (vector);
 create index search_words_similar on search_words using gin (key gin_trgm_ops);
 
--- Ranking and counting read thousands of rows: what they don't need lies out of line.
-alter table search_documents set (toast_tuple_target = 128);
+-- Counting reads the rows of all matches, so they are small; what few are asked for lies out of line.
+alter table search_documents set (toast_tuple_target = 400);
 alter table search_documents
   alter column vector set storage external, alter column vector set statistics 0,
-  alter column head set storage main, alter column head set statistics 0,
+  alter column head set storage external, alter column head set statistics 0,
   alter column facets set storage main,
   alter column numbers set storage main;
+
+-- Who is signed in -----------------------------------------------------------------------------------
+
+-- A person with everything that decides what they may do, so that a session is read in one statement.
+create view people as
+  select u.id, u.name, u.email, u.email_confirmed_at is not null as confirmed, u.administrator, u.language,
+    (select coalesce(json_agg(json_build_object('unitId', m.unit_id, 'cityId', t.city_id,
+        'wholeCity', t.parent_id is null, 'role', m.role)), '[]')
+      from unit_members m join units t on t.id = m.unit_id where m.user_id = u.id) as units,
+    (select coalesce(json_agg(json_build_object('organisationId', o.id, 'kind', o.kind,
+        'role', m.role, 'verified', o.verified_at is not null)), '[]')
+      from organisation_members m join organisations o on o.id = m.organisation_id
+      where m.user_id = u.id) as organisations,
+    (select count(*)::int from notifications n
+      where n.user_id = u.id and n.read_at is null and n.in_app) as unread
+  from users u;

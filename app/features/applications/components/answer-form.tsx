@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { direction, type Language } from '#app/messages/languages'
 import { useText } from '#app/platform/i18n/use-text'
 import { Button } from '#app/ui/button'
-import { errorSentence } from '#app/ui/fields'
+import { controlLook, errorSentence } from '#app/ui/fields'
 import { RefusalBanner } from '#app/ui/form-status'
 import { useOutcome } from '#app/ui/use-page-form'
 import type { SavedApplication } from '../edit-application.server'
@@ -39,7 +39,16 @@ const pause = 1_200
  * The answers of an application. Saves itself while someone writes; each answer carries the revision it
  * started from, so that colleagues who write beside each other never overwrite one another.
  */
-export function AnswerForm({ asked, answered, version, questions, answers, revisions, price, termsAccepted }: Props) {
+export function AnswerForm({
+  asked,
+  answered,
+  version,
+  questions,
+  answers,
+  revisions,
+  price,
+  termsAccepted,
+}: Props) {
   const { t } = useText()
   const fetcher = useFetcher<Outcome>()
   const sent = useActionData<Outcome>()
@@ -93,13 +102,23 @@ export function AnswerForm({ asked, answered, version, questions, answers, revis
         />
       ))}
       {price && (
-        <Price {...price} text={typed.price ?? price.text} revision={saved?.priceRevision ?? price.revision} error={priceError} />
+        <Price
+          {...price}
+          text={typed.price ?? price.text}
+          revision={saved?.priceRevision ?? price.revision}
+          error={priceError}
+        />
       )}
       <div className="mb-6">
         <h2 className="mb-1 font-semibold">{t('applications.edit.terms')}</h2>
         <input type="hidden" name="termsAsked" value="1" />
         <label className="flex gap-3">
-          <input type="checkbox" name="terms" defaultChecked={termsAccepted} className="mt-1 size-5 shrink-0 accent-accent" />
+          <input
+            type="checkbox"
+            name="terms"
+            defaultChecked={termsAccepted}
+            className="mt-1 size-5 shrink-0 accent-accent"
+          />
           <span>{t('applications.edit.terms_accept', { version })}</span>
         </label>
       </div>
@@ -146,9 +165,16 @@ function Answer({ question, asked, answered, text, revision, theirs }: AnswerPro
   const name = `answer-${question.id}`
   return (
     <div className="mb-8">
-      <label htmlFor={name} lang={asked} dir={direction(asked)} className="mb-1 block font-semibold">
+      <label
+        htmlFor={name}
+        lang={asked}
+        dir={direction(asked)}
+        className="mb-1 block font-semibold"
+      >
         {question.label}
-        {!question.required && <span className="font-normal text-quiet"> {t('common.optional')}</span>}
+        {!question.required && (
+          <span className="font-normal text-quiet"> {t('common.optional')}</span>
+        )}
       </label>
       <div id={`${name}-help`} className="mb-2 text-small text-quiet">
         {question.help && (
@@ -168,7 +194,7 @@ function Answer({ question, asked, answered, text, revision, theirs }: AnswerPro
         maxLength={question.maxLength}
         defaultValue={text}
         rows={6}
-        className="block max-h-[70vh] w-full rounded-ui border border-edge bg-paper px-3 py-2"
+        className={`${controlLook} max-h-[70vh]`}
       />
       {theirs !== undefined && (
         <div role="alert" className="mt-2 border-s-4 border-warn bg-warn-wash px-4 py-3">
@@ -181,7 +207,17 @@ function Answer({ question, asked, answered, text, revision, theirs }: AnswerPro
   )
 }
 
-function Price({ text, revision, currency, error }: { text: string; revision: number; currency: string; error?: string }) {
+function Price({
+  text,
+  revision,
+  currency,
+  error,
+}: {
+  text: string
+  revision: number
+  currency: string
+  error?: string
+}) {
   const words = useText()
   const { t } = words
   return (
@@ -205,7 +241,7 @@ function Price({ text, revision, currency, error }: { text: string; revision: nu
         defaultValue={text}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? 'price-error price-help' : 'price-help'}
-        className="figures block w-full max-w-52 rounded-ui border border-edge bg-paper px-3 py-2"
+        className={`${controlLook} figures max-w-52`}
       />
     </div>
   )

@@ -27,7 +27,9 @@ export function AnswerList({ questions, answers, asked, answered, price, attachm
               {label}
             </dt>
             <dd lang={answered} dir={direction(answered)} className="whitespace-pre-line">
-              {answers[id] || <span className="text-quiet">{t('applications.view.no_answer')}</span>}
+              {answers[id] || (
+                <span className="text-quiet">{t('applications.view.no_answer')}</span>
+              )}
             </dd>
           </div>
         ))}
@@ -40,7 +42,9 @@ export function AnswerList({ questions, answers, asked, answered, price, attachm
         <div>
           <dt className="mb-1 font-semibold">{t('applications.edit.attachments')}</dt>
           <dd>
-            {attachments.length === 0 && <span className="text-quiet">{t('applications.edit.no_attachments')}</span>}
+            {attachments.length === 0 && (
+              <span className="text-quiet">{t('applications.edit.no_attachments')}</span>
+            )}
             <ul className="grid gap-1">
               {attachments.map((file) => (
                 <li key={file.id}>

@@ -16,10 +16,7 @@ export function ApplicationSentence({ application, challenge, city, now }: Props
   const text = useText()
   const open = phaseOf(challenge, now) === 'open'
   const time = challenge.deadline
-    ? text.t('common.city_time', {
-        time: text.date(challenge.deadline, city.timeZone, 'weekday-minute'),
-        city: pickText(city.names, text.language).text,
-      })
+    ? text.cityTime(challenge.deadline, city.timeZone, pickText(city.names, text.language).text)
     : ''
   const { status } = application
   const unconfirmed = status === 'submitted' && open && !standsByVersion(application, challenge)

@@ -8,7 +8,13 @@ import { CityTime } from '#app/ui/time'
 
 interface Props {
   id: string
-  submissions: { number: number; receiptCode: string; sha256: string; submittedAt: Date; challengeVersion: number }[]
+  submissions: {
+    number: number
+    receiptCode: string
+    sha256: string
+    submittedAt: Date
+    challengeVersion: number
+  }[]
   city: { names: LocalisedText; timeZone: string }
 }
 
@@ -29,14 +35,25 @@ export function ReceiptList({ id, submissions, city }: Props) {
                 {
                   label: t('applications.receipt.code'),
                   value: (
-                    <Link to={paths.verify({ code: submission.receiptCode })} dir="ltr" className="figures font-semibold">
+                    <Link
+                      to={paths.verify({ code: submission.receiptCode })}
+                      dir="ltr"
+                      className="figures font-semibold"
+                    >
                       {submission.receiptCode}
                     </Link>
                   ),
                 },
                 {
                   label: t('applications.receipt.time'),
-                  value: <CityTime at={submission.submittedAt} zone={city.timeZone} city={cityName} short />,
+                  value: (
+                    <CityTime
+                      at={submission.submittedAt}
+                      zone={city.timeZone}
+                      city={cityName}
+                      short
+                    />
+                  ),
                 },
                 { label: t('applications.receipt.version'), value: submission.challengeVersion },
                 {

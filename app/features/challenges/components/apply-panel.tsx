@@ -11,7 +11,13 @@ interface Props {
     signedIn: boolean
     onCitySide: boolean
     follows: boolean
-    organisations: { id: string; name: string; kind: string; applicationId: string | null; status: string | null }[]
+    organisations: {
+      id: string
+      name: string
+      kind: string
+      applicationId: string | null
+      status: string | null
+    }[]
   }
   /** Where an imported call takes its applications. */
   source: { name: string; url: string } | null
@@ -27,7 +33,9 @@ export function ApplyPanel({ challenge, applicantKinds, reader, source, now }: P
     return (
       <div className="grid gap-3">
         <p className="text-quiet">{t('challenges.page.officer')}</p>
-        <LinkButton to={paths.deskChallenge(challenge.id)}>{t('challenges.page.officer_open')}</LinkButton>
+        <LinkButton to={paths.deskChallenge(challenge.id)}>
+          {t('challenges.page.officer_open')}
+        </LinkButton>
       </div>
     )
   return (
@@ -40,19 +48,33 @@ export function ApplyPanel({ challenge, applicantKinds, reader, source, now }: P
           </a>
         </p>
       ) : (
-        <Applications challenge={challenge} applicantKinds={applicantKinds} reader={reader} open={open} />
+        <Applications
+          challenge={challenge}
+          applicantKinds={applicantKinds}
+          reader={reader}
+          open={open}
+        />
       )}
       {reader.signedIn && <Follow slug={challenge.slug} follows={reader.follows} />}
     </div>
   )
 }
 
-function Applications({ challenge, applicantKinds, reader, open }: Omit<Props, 'now' | 'source'> & { open: boolean }) {
+function Applications({
+  challenge,
+  applicantKinds,
+  reader,
+  open,
+}: Omit<Props, 'now' | 'source'> & { open: boolean }) {
   const { t } = useText()
   const paths = usePaths()
   const { pathname } = useLocation()
   if (!reader.signedIn)
-    return open ? <LinkButton to={paths.signIn({ next: pathname })}>{t('challenges.page.apply_sign_in')}</LinkButton> : null
+    return open ? (
+      <LinkButton to={paths.signIn({ next: pathname })}>
+        {t('challenges.page.apply_sign_in')}
+      </LinkButton>
+    ) : null
   const started = reader.organisations.filter((organisation) => organisation.applicationId)
   const able = reader.organisations.filter(
     (organisation) => !organisation.applicationId && applicantKinds.includes(organisation.kind),
@@ -61,7 +83,11 @@ function Applications({ challenge, applicantKinds, reader, open }: Omit<Props, '
     <>
       {started.map(({ id, name, applicationId, status }) => (
         <LinkButton key={id} to={paths.application(applicationId!)}>
-          {t(status === 'draft' && open ? 'challenges.page.apply_continue' : 'challenges.page.apply_see')}
+          {t(
+            status === 'draft' && open
+              ? 'challenges.page.apply_continue'
+              : 'challenges.page.apply_see',
+          )}
           {started.length > 1 && `: ${name}`}
         </LinkButton>
       ))}
@@ -70,14 +96,16 @@ function Applications({ challenge, applicantKinds, reader, open }: Omit<Props, '
           <Form key={id} method="post" action={paths.apply(challenge.slug)} className="grid">
             <input type="hidden" name="organisationId" value={id} />
             <Button>
-              {reader.organisations.length > 1 ? t('challenges.page.apply_as', { name }) : t('challenges.page.apply')}
+              {reader.organisations.length > 1
+                ? t('challenges.page.apply_as', { name })
+                : t('challenges.page.apply')}
             </Button>
           </Form>
         ))}
       {open && started.length === 0 && able.length === 0 && (
         <p className="text-quiet">
           {reader.organisations.length > 0 ? (
-            t('challenges.page.apply_none', { reason: t('refusals.not_an_applicant') })
+            t('refusals.not_an_applicant')
           ) : (
             <>
               {t('challenges.page.apply_no_organisation')}{' '}

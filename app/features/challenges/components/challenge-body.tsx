@@ -40,7 +40,11 @@ export function ChallengeBody({ kind, content, shown, imported = false }: Props)
       <Asked content={content} shown={shown} />
       {(!imported || content.criteria.length > 0) && (
         <Section title={t('challenges.page.judged')} id="judged">
-          {judged ? <Criteria content={content} shown={shown} imported={imported} /> : <p>{t('challenges.page.not_judged')}</p>}
+          {judged ? (
+            <Criteria content={content} shown={shown} imported={imported} />
+          ) : (
+            <p>{t('challenges.page.not_judged')}</p>
+          )}
         </Section>
       )}
       {(content.html.terms || content.shortOpeningReason) && (
@@ -58,7 +62,15 @@ export function ChallengeBody({ kind, content, shown, imported = false }: Props)
   )
 }
 
-function InShown({ shown, children, className }: { shown: Language; children: ReactNode; className?: string }) {
+function InShown({
+  shown,
+  children,
+  className,
+}: {
+  shown: Language
+  children: ReactNode
+  className?: string
+}) {
   return (
     <p lang={shown} dir={direction(shown)} className={className}>
       {children}
@@ -97,7 +109,15 @@ function Asked({ content, shown }: { content: PageContent; shown: Language }) {
   )
 }
 
-function Criteria({ content, shown, imported }: { content: PageContent; shown: Language; imported: boolean }) {
+function Criteria({
+  content,
+  shown,
+  imported,
+}: {
+  content: PageContent
+  shown: Language
+  imported: boolean
+}) {
   const text = useText()
   const { t } = text
   return (
@@ -128,11 +148,14 @@ function Criteria({ content, shown, imported }: { content: PageContent; shown: L
                 )}
                 {criterion.minimum !== null && (
                   <span className="block text-small text-quiet">
-                    {t('challenges.page.minimum')}: {t('challenges.page.minimum_points', { points: criterion.minimum })}
+                    {t('challenges.page.minimum')}:{' '}
+                    {t('challenges.page.minimum_points', { points: criterion.minimum })}
                   </span>
                 )}
               </th>
-              <td className="figures py-3 ps-4 text-end">{text.number(criterion.weight / 100, { style: 'percent' })}</td>
+              <td className="figures py-3 ps-4 text-end">
+                {text.number(criterion.weight / 100, { style: 'percent' })}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -12,7 +12,10 @@ export function ChallengeChecklist({ id, gaps }: { id: string; gaps: ChallengeGa
     <ul className="grid gap-1">
       {gaps.map((gap) => (
         <li key={gap} className="flex gap-3">
-          <span aria-hidden="true" className="mt-2 size-3 shrink-0 rounded-full border-2 border-edge" />
+          <span
+            aria-hidden="true"
+            className="mt-2 size-3 shrink-0 rounded-full border-2 border-edge"
+          />
           <Link to={paths.editChallenge(id, stepOf(gap))}>{t(`challenges.gaps.${gap}`)}</Link>
         </li>
       ))}

@@ -6,6 +6,7 @@ import { useText } from '#app/platform/i18n/use-text'
 import type { Text } from '#app/platform/i18n/text'
 import { Facts } from '#app/ui/layout'
 import { CityTime, Day } from '#app/ui/time'
+import { Joined } from '#app/ui/joined'
 import type { ChallengeSource } from '../challenge-queries.server'
 import type { PageContent } from '../challenge-html.server'
 
@@ -33,7 +34,15 @@ interface Props {
 }
 
 /** The side panel's pairs: when, how much, who, about what. */
-export function ChallengeFacts({ kind, deadline, content, city, unitNames, priorityNames, source }: Props) {
+export function ChallengeFacts({
+  kind,
+  deadline,
+  content,
+  city,
+  unitNames,
+  priorityNames,
+  source,
+}: Props) {
   const text = useText()
   const { t, language } = text
   const paths = usePaths()
@@ -45,18 +54,30 @@ export function ChallengeFacts({ kind, deadline, content, city, unitNames, prior
       label: t('challenges.page.deadline'),
       value: <CityTime at={deadline} zone={city.timeZone} city={cityName} />,
     },
-    budget && { label: t(money === 'prize' ? 'challenges.page.prize' : 'challenges.page.budget'), value: budget },
+    budget && {
+      label: t(money === 'prize' ? 'challenges.page.prize' : 'challenges.page.budget'),
+      value: budget,
+    },
     {
       label: t('challenges.page.unit'),
       value: (
-        <>
-          {pickText(unitNames, language).text}, <Link to={paths.city(city.slug)}>{cityName}</Link>
-        </>
+        <Joined
+          parts={[
+            pickText(unitNames, language).text,
+            <Link to={paths.city(city.slug)}>{cityName}</Link>,
+          ]}
+        />
       ),
     },
     { label: t('challenges.page.kind'), value: t(`challenges.kinds.${kind}`) },
-    { label: t('challenges.page.sectors'), value: text.list(content.sectors.map((sector) => t(`sectors.${sector}`))) },
-    priorityNames && { label: t('challenges.page.priority'), value: pickText(priorityNames, language).text },
+    {
+      label: t('challenges.page.sectors'),
+      value: text.list(content.sectors.map((sector) => t(`sectors.${sector}`))),
+    },
+    priorityNames && {
+      label: t('challenges.page.priority'),
+      value: pickText(priorityNames, language).text,
+    },
     content.component && {
       label: t('challenges.page.component'),
       value: t(`maturity_components.${content.component}`),

@@ -16,10 +16,30 @@ export function stationsOf(text: Text, challenge: Travelling, zone: string, now:
   }))
 }
 
-export function ChallengeLine({ challenge, zone, city, now }: { challenge: Travelling; zone: string; city: string; now: Date }) {
+export function ChallengeLine({
+  challenge,
+  zone,
+  city,
+  now,
+}: {
+  challenge: Travelling
+  zone: string
+  city: string
+  now: Date
+}) {
   return <Line stations={stationsOf(useText(), challenge, zone, now)} city={city} />
 }
 
-export function ChallengeLineMark({ challenge, zone, city, now }: { challenge: Travelling; zone: string; city: string; now: Date }) {
+export function ChallengeLineMark({
+  challenge,
+  zone,
+  city,
+  now,
+}: {
+  challenge: Travelling
+  zone: string
+  city: string
+  now: Date
+}) {
   return <LineMark stations={stationsOf(useText(), challenge, zone, now)} city={city} />
 }

@@ -11,7 +11,10 @@ import { ChallengeLineMark } from './challenge-line'
 import { ChallengeSentence } from './challenge-sentence'
 
 /** A call as a list row: its source with the texts that answer the search marked. */
-export interface ShownChallenge extends Omit<ChallengeRow, 'titles' | 'summaries' | 'publishedAt' | 'questionsUntil' | 'deadline' | 'awardedAt'> {
+export interface ShownChallenge extends Omit<
+  ChallengeRow,
+  'titles' | 'summaries' | 'publishedAt' | 'questionsUntil' | 'deadline' | 'awardedAt'
+> {
   language: string
   title: Segments
   summary: Segments
@@ -23,17 +26,33 @@ export interface ShownChallenge extends Omit<ChallengeRow, 'titles' | 'summaries
 }
 
 /** Rows rather than cards: what matters to decide stands in fixed places. */
-export function ChallengeRows({ rows, now }: { rows: ShownChallenge[]; now: Date }) {
+export function ChallengeRows({
+  rows,
+  now,
+  heading = 'h2',
+}: {
+  rows: ShownChallenge[]
+  now: Date
+  heading?: 'h2' | 'h3'
+}) {
   return (
     <ul className="border-b border-hairline">
       {rows.map((row) => (
-        <Row key={row.slug} row={row} now={now} />
+        <Row key={row.slug} row={row} now={now} heading={heading} />
       ))}
     </ul>
   )
 }
 
-function Row({ row, now }: { row: ShownChallenge; now: Date }) {
+function Row({
+  row,
+  now,
+  heading: Heading,
+}: {
+  row: ShownChallenge
+  now: Date
+  heading: 'h2' | 'h3'
+}) {
   const text = useText()
   const { t, language } = text
   const paths = usePaths()
@@ -43,15 +62,18 @@ function Row({ row, now }: { row: ShownChallenge; now: Date }) {
   return (
     <li className="grid gap-x-8 gap-y-2 border-t border-hairline py-5 lg:grid-cols-[minmax(0,1fr)_15rem]">
       <div className="min-w-0">
-        <p className="mb-1 flex flex-wrap items-center gap-x-3 text-small text-quiet" data-city={city.slug}>
+        <p
+          className="mb-1 flex flex-wrap items-center gap-x-3 text-small text-quiet"
+          data-city={city.slug}
+        >
           <span className="font-semibold text-line">{pickText(city.names, language).text}</span>
           <span>{pickText(row.unit.names, language).text}</span>
         </p>
-        <h2 className="text-lead leading-snug">
+        <Heading className="text-lead leading-snug">
           <Link to={paths.challenge(row.slug)} {...words}>
             <Highlight segments={row.title} />
           </Link>
-        </h2>
+        </Heading>
         <p className="mt-1 max-w-text text-quiet" {...words}>
           <Highlight segments={row.summary} />
         </p>

@@ -8,8 +8,9 @@ import { TextArea } from '#app/ui/fields'
 import { RefusalBanner } from '#app/ui/form-status'
 import { Facts, Section } from '#app/ui/layout'
 import { Prose } from '#app/ui/prose'
-import { CityTime, Day } from '#app/ui/time'
+import { Day } from '#app/ui/time'
 import { useOutcome, usePageForm } from '#app/ui/use-page-form'
+import { Joined } from '#app/ui/joined'
 import { questionForm } from '../question-form'
 
 interface Document {
@@ -28,7 +29,7 @@ export function Documents({ documents }: { documents: Document[] }) {
           <li key={file.id}>
             <a href={plainPaths.file(file.id, file.name)}>{title}</a>{' '}
             <span className="text-small text-quiet">
-              <bdi>{file.name}</bdi>, {text.fileSize(file.size)}
+              <Joined parts={[<bdi>{file.name}</bdi>, text.fileSize(file.size)]} />
             </span>
           </li>
         ))}
@@ -57,7 +58,15 @@ interface QuestionsProps {
 }
 
 /** Public questions with their answers, and the form for one more while questions are taken. */
-export function Questions({ questions, more, page, zone, city, questionsUntil, ask }: QuestionsProps) {
+export function Questions({
+  questions,
+  more,
+  page,
+  zone,
+  city,
+  questionsUntil,
+  ask,
+}: QuestionsProps) {
   const text = useText()
   const { t } = text
   const { pathname } = useLocation()
@@ -67,18 +76,30 @@ export function Questions({ questions, more, page, zone, city, questionsUntil, a
       <ul className="grid gap-6">
         {questions.map((question) => (
           <li key={question.id} className="max-w-text">
-            <p lang={question.language} dir={direction(question.language)} className="whitespace-pre-line font-semibold">
+            <p
+              lang={question.language}
+              dir={direction(question.language)}
+              className="whitespace-pre-line font-semibold"
+            >
               {question.text}
             </p>
             <Prose html={question.answerHtml} className="mt-2 border-s-2 border-hairline ps-4" />
-            <p className="mt-1 text-small text-quiet">{t('challenges.page.answered_on', { date: text.date(question.answeredAt!, zone) })}</p>
+            <p className="mt-1 text-small text-quiet">
+              {t('challenges.page.answered_on', { date: text.date(question.answeredAt!, zone) })}
+            </p>
           </li>
         ))}
       </ul>
       {(more || page > 1) && (
         <p className="mt-6 flex gap-6">
-          {page > 1 && <Link to={`${pathname}?questions=${page - 1}#questions`}>{t('pagination.previous')}</Link>}
-          {more && <Link to={`${pathname}?questions=${page + 1}#questions`}>{t('pagination.next')}</Link>}
+          {page > 1 && (
+            <Link to={`${pathname}?questions=${page - 1}#questions`}>
+              {t('pagination.previous')}
+            </Link>
+          )}
+          {more && (
+            <Link to={`${pathname}?questions=${page + 1}#questions`}>{t('pagination.next')}</Link>
+          )}
         </p>
       )}
       {ask && questionsUntil && <Ask ask={ask} until={questionsUntil} zone={zone} city={city} />}
@@ -86,8 +107,19 @@ export function Questions({ questions, more, page, zone, city, questionsUntil, a
   )
 }
 
-function Ask({ ask, until, zone, city }: { ask: 'form' | 'sign-in'; until: Date; zone: string; city: string }) {
-  const { t } = useText()
+function Ask({
+  ask,
+  until,
+  zone,
+  city,
+}: {
+  ask: 'form' | 'sign-in'
+  until: Date
+  zone: string
+  city: string
+}) {
+  const text = useText()
+  const { t } = text
   const paths = usePaths()
   const { pathname } = useLocation()
   const { refusal } = useOutcome()
@@ -96,10 +128,13 @@ function Ask({ ask, until, zone, city }: { ask: 'form' | 'sign-in'; until: Date;
     <div className="mt-8 max-w-text">
       <h3 className="mb-1 font-semibold">{t('challenges.page.ask_title')}</h3>
       <p className="mb-4 text-quiet">
-        {t('challenges.page.ask_help')} <CityTime at={until} zone={zone} city={city} short />
+        {t('challenges.page.ask_help')}{' '}
+        {t('challenges.page.ask_until', { time: text.cityTime(until, zone, city, 'minute') })}
       </p>
       {ask === 'sign-in' ? (
-        <Link to={paths.signIn({ next: `${pathname}#questions` })}>{t('challenges.page.ask_sign_in')}</Link>
+        <Link to={paths.signIn({ next: `${pathname}#questions` })}>
+          {t('challenges.page.ask_sign_in')}
+        </Link>
       ) : (
         <Form method="post" id={form.id} noValidate>
           <RefusalBanner code={refusal} />
@@ -121,7 +156,15 @@ interface Version {
 }
 
 /** Every version of a call, the newest first, each with what changed and why. */
-export function Versions({ slug, versions, zone }: { slug: string; versions: Version[]; zone: string }) {
+export function Versions({
+  slug,
+  versions,
+  zone,
+}: {
+  slug: string
+  versions: Version[]
+  zone: string
+}) {
   const { t } = useText()
   const paths = usePaths()
   return (
@@ -132,11 +175,15 @@ export function Versions({ slug, versions, zone }: { slug: string; versions: Ver
           {versions.map(({ number, kind, summary, publishedAt }) => (
             <li key={number}>
               <p>
-                <strong>{t('challenges.page.version', { number })}</strong>, {t(`challenges.page.version_kinds.${kind}`)}{' '}
-                <Day at={publishedAt} zone={zone} />
+                <strong>{t('challenges.page.version', { number })}</strong>,{' '}
+                {t(`challenges.page.version_kinds.${kind}`)} <Day at={publishedAt} zone={zone} />
               </p>
               {summary && <p className="whitespace-pre-line">{summary}</p>}
-              {number > 1 && <Link to={paths.challengeVersion(slug, number)}>{t('challenges.page.see_changes')}</Link>}
+              {number > 1 && (
+                <Link to={paths.challengeVersion(slug, number)}>
+                  {t('challenges.page.see_changes')}
+                </Link>
+              )}
             </li>
           ))}
         </ol>
@@ -153,7 +200,15 @@ interface Result {
 }
 
 /** Who won and why, as it stands in public. */
-export function ResultSection({ result, zone, currency }: { result: Result; zone: string; currency: string }) {
+export function ResultSection({
+  result,
+  zone,
+  currency,
+}: {
+  result: Result
+  zone: string
+  currency: string
+}) {
   const text = useText()
   const { t } = text
   const paths = usePaths()
@@ -168,8 +223,12 @@ export function ResultSection({ result, zone, currency }: { result: Result; zone
                 <ul>
                   {result.winners.map((winner) => (
                     <li key={winner.slug} className="text-lead font-semibold">
-                      <Link to={paths.startup(winner.slug)}>{winner.name}</Link>
-                      {winner.price !== null && `, ${text.money(winner.price, currency)}`}
+                      <Joined
+                        parts={[
+                          <Link to={paths.startup(winner.slug)}>{winner.name}</Link>,
+                          winner.price !== null && text.money(winner.price, currency),
+                        ]}
+                      />
                     </li>
                   ))}
                 </ul>
@@ -181,7 +240,8 @@ export function ResultSection({ result, zone, currency }: { result: Result; zone
       <Prose html={result.statementHtml} className="mt-4" />
       <p className="mt-4 text-small text-quiet">
         {t('challenges.page.applications_received', { count: result.read })}.{' '}
-        {result.decidedAt && t('challenges.page.decision_approved', { date: text.date(result.decidedAt, zone) })}
+        {result.decidedAt &&
+          t('challenges.page.decision_approved', { date: text.date(result.decidedAt, zone) })}
       </p>
     </Section>
   )

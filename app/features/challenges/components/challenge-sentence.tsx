@@ -15,10 +15,7 @@ export function challengeSentence(
 ): string {
   const phase = phaseOf(challenge, now)
   const cityTime = (at: Date) =>
-    text.t('common.city_time', {
-      time: text.date(at, city.timeZone, 'weekday-minute'),
-      city: pickText(city.names, text.language).text,
-    })
+    text.cityTime(at, city.timeZone, pickText(city.names, text.language).text)
   const deadline = challenge.deadline
   const when = deadline ? text.relative(deadline, now) : ''
   if (phase === 'closed' && !challengeKinds[challenge.kind].awards)
@@ -39,5 +36,9 @@ export function ChallengeSentence(props: {
   now: Date
 }) {
   const text = useText()
-  return <span suppressHydrationWarning>{challengeSentence(text, props.challenge, props.city, props.now)}</span>
+  return (
+    <span suppressHydrationWarning>
+      {challengeSentence(text, props.challenge, props.city, props.now)}
+    </span>
+  )
 }

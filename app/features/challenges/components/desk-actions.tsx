@@ -26,7 +26,7 @@ export function DeskAction({ intent, button, look = 'primary', zone, children }:
   return (
     <Form method="post" id={form.id} noValidate className="max-w-text">
       <input type="hidden" name="formId" value={form.id} />
-      {children?.(fields as unknown as Record<string, FieldLike>)}
+      {children?.(fields)}
       <Button name="intent" value={intent} look={look}>
         {t(button)}
       </Button>
@@ -52,8 +52,15 @@ export function ReviewActions({ own, zone }: { own: boolean; zone: string }) {
           <DeskAction intent="publish" button="challenges.desk.publish" zone={zone} />
           <div className="mt-6">
             <Confirm summary={t('challenges.desk.return')}>
-              <DeskAction intent="return" button="challenges.desk.return_button" look="secondary" zone={zone}>
-                {(fields) => <Reason field={fields.reason!} label="challenges.desk.return_reason" />}
+              <DeskAction
+                intent="return"
+                button="challenges.desk.return_button"
+                look="secondary"
+                zone={zone}
+              >
+                {(fields) => (
+                  <Reason field={fields.reason!} label="challenges.desk.return_reason" />
+                )}
               </DeskAction>
             </Confirm>
           </div>
@@ -80,7 +87,9 @@ export function OpenActions({ id, zone, addendum, cityName }: OpenProps) {
         <div className="mb-6">
           <p className="mb-3">{t('challenges.desk.addendum_open')}</p>
           <div className="flex flex-wrap gap-3">
-            <LinkButton to={paths.editChallenge(id, 'basics')}>{t('challenges.desk.addendum_continue')}</LinkButton>
+            <LinkButton to={paths.editChallenge(id, 'basics')}>
+              {t('challenges.desk.addendum_continue')}
+            </LinkButton>
             <Link to={paths.addendum(id)} className="py-2">
               {t('challenges.desk.addendum_diff')}
             </Link>
@@ -89,12 +98,22 @@ export function OpenActions({ id, zone, addendum, cityName }: OpenProps) {
       ) : (
         <Confirm summary={t('challenges.desk.addendum_start')}>
           <p className="mb-4 max-w-text">{t('challenges.desk.addendum_text')}</p>
-          <DeskAction intent="start-addendum" button="challenges.desk.addendum_start" look="secondary" zone={zone} />
+          <DeskAction
+            intent="start-addendum"
+            button="challenges.desk.addendum_start"
+            look="secondary"
+            zone={zone}
+          />
         </Confirm>
       )}
       <Confirm summary={t('challenges.desk.extend')}>
         <p className="mb-4 max-w-text">{t('challenges.desk.extend_text')}</p>
-        <DeskAction intent="extend" button="challenges.desk.extend_button" look="secondary" zone={zone}>
+        <DeskAction
+          intent="extend"
+          button="challenges.desk.extend_button"
+          look="secondary"
+          zone={zone}
+        >
           {(fields) => (
             <>
               <LocalTimeField
@@ -118,14 +137,33 @@ export function OpenActions({ id, zone, addendum, cityName }: OpenProps) {
 }
 
 /** What follows the deadline: reading, concluding, or ending without an award. */
-export function ClosedActions({ zone, awards, submitted }: { zone: string; awards: boolean; submitted: number }) {
+export function ClosedActions({
+  zone,
+  awards,
+  submitted,
+}: {
+  zone: string
+  awards: boolean
+  submitted: number
+}) {
   const { t } = useText()
   return (
-    <Section title={t(awards ? 'challenges.desk.open_applications' : 'challenges.desk.conclude')} id="closed">
+    <Section
+      title={t(awards ? 'challenges.desk.open_applications' : 'challenges.desk.conclude')}
+      id="closed"
+    >
       {awards ? (
         <>
-          <p className="mb-4 max-w-text">{t('challenges.desk.open_applications_text', { count: submitted })}</p>
-          {submitted > 0 && <DeskAction intent="open-applications" button="challenges.desk.open_applications" zone={zone} />}
+          <p className="mb-4 max-w-text">
+            {t('challenges.desk.open_applications_text', { count: submitted })}
+          </p>
+          {submitted > 0 && (
+            <DeskAction
+              intent="open-applications"
+              button="challenges.desk.open_applications"
+              zone={zone}
+            />
+          )}
           <div className="mt-6">
             <EndWithoutAward zone={zone} open={submitted === 0} />
           </div>
@@ -144,7 +182,12 @@ export function EndWithoutAward({ zone, open }: { zone: string; open?: boolean }
   return (
     <Confirm summary={t('challenges.desk.unsuccessful')} open={open}>
       <p className="mb-4 max-w-text">{t('challenges.desk.unsuccessful_text')}</p>
-      <DeskAction intent="unsuccessful" button="challenges.desk.unsuccessful_button" look="danger" zone={zone}>
+      <DeskAction
+        intent="unsuccessful"
+        button="challenges.desk.unsuccessful_button"
+        look="danger"
+        zone={zone}
+      >
         {(fields) => <Reason field={fields.reason!} />}
       </DeskAction>
     </Confirm>
@@ -168,7 +211,12 @@ export function DiscardAction({ zone }: { zone: string }) {
   return (
     <Confirm summary={t('challenges.desk.discard')}>
       <p className="mb-4 max-w-text">{t('challenges.desk.discard_text')}</p>
-      <DeskAction intent="discard" button="challenges.desk.discard_button" look="danger" zone={zone} />
+      <DeskAction
+        intent="discard"
+        button="challenges.desk.discard_button"
+        look="danger"
+        zone={zone}
+      />
     </Confirm>
   )
 }

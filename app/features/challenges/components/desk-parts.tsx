@@ -7,18 +7,47 @@ import { Section } from '#app/ui/layout'
 import { CityTime } from '#app/ui/time'
 
 interface LinksProps {
-  challenge: { id: string; publishedAt: Date | null; deadline: Date | null; status: ChallengeStatus }
+  challenge: {
+    id: string
+    publishedAt: Date | null
+    deadline: Date | null
+    status: ChallengeStatus
+  }
   phase: ChallengePhase
   unanswered: number
   city: { timeZone: string; names: LocalisedText }
 }
 
+interface SideProps extends Omit<LinksProps, 'challenge'> {
+  challenge: LinksProps['challenge'] & { originalLanguage: Language; currentVersion: number | null }
+  /** Null where the reader may not translate. */
+  translations: TranslationProps['translations'] | null
+}
+
+/** What stands beside a call on its desk: its other pages, and its translations. */
+export function DeskSide({ challenge, translations, ...links }: SideProps) {
+  return (
+    <div className="grid gap-8">
+      <DeskLinks challenge={challenge} {...links} />
+      {translations && (
+        <TranslationLinks
+          id={challenge.id}
+          original={challenge.originalLanguage}
+          current={challenge.currentVersion}
+          translations={translations}
+        />
+      )}
+    </div>
+  )
+}
+
 /** The other pages of a call's desk. */
-export function DeskLinks({ challenge, phase, unanswered, city }: LinksProps) {
+function DeskLinks({ challenge, phase, unanswered, city }: LinksProps) {
   const { t, language } = useText()
   const paths = usePaths()
   const { id } = challenge
-  const opened = challenge.publishedAt !== null && !['open', 'closed', 'cancelled', 'concluded'].includes(phase)
+  const opened =
+    challenge.publishedAt !== null && !['open', 'closed', 'cancelled', 'concluded'].includes(phase)
   return (
     <ul className="grid gap-3 border-t border-hairline pt-4">
       <li>
@@ -27,7 +56,9 @@ export function DeskLinks({ challenge, phase, unanswered, city }: LinksProps) {
       {challenge.publishedAt && (
         <li>
           <Link to={paths.challengeQuestions(id)}>{t('challenges.desk.questions')}</Link>
-          <span className="block text-small text-quiet">{t('challenges.desk.unanswered', { count: unanswered })}</span>
+          <span className="block text-small text-quiet">
+            {t('challenges.desk.unanswered', { count: unanswered })}
+          </span>
         </li>
       )}
       {challenge.publishedAt && (
@@ -40,7 +71,12 @@ export function DeskLinks({ challenge, phase, unanswered, city }: LinksProps) {
               {phase === 'open' && (
                 <span className="block text-small text-quiet">
                   {t('challenges.desk.sealed')}{' '}
-                  <CityTime at={challenge.deadline!} zone={city.timeZone} city={pickText(city.names, language).text} short />
+                  <CityTime
+                    at={challenge.deadline!}
+                    zone={city.timeZone}
+                    city={pickText(city.names, language).text}
+                    short
+                  />
                 </span>
               )}
             </>
@@ -64,24 +100,30 @@ interface TranslationProps {
 }
 
 /** Each other language: its translation, or the way to make one. */
-export function TranslationLinks({ id, original, current, translations }: TranslationProps) {
+function TranslationLinks({ id, original, current, translations }: TranslationProps) {
   const text = useText()
   const { t } = text
   const paths = usePaths()
   return (
     <div className="border-t border-hairline pt-4">
       <h2 className="mb-2 font-semibold">{t('challenges.desk.translations')}</h2>
-      <p className="mb-2 text-small text-quiet">{t('common.written_in', { language: text.languageName(original) })}</p>
+      <p className="mb-2 text-small text-quiet">
+        {t('common.written_in', { language: text.languageName(original) })}
+      </p>
       <ul className="grid gap-1">
         {languages
           .filter((language) => language !== original)
           .map((language) => {
             const made = translations.find((translation) => translation.language === language)
-            const name = text.languageName(language)
+            const name = text.languageTitle(language)
             return (
               <li key={language}>
                 <Link to={paths.translateChallenge(id, language)}>
-                  {made ? name : t('challenges.desk.translate_into', { language: name })}
+                  {made
+                    ? name
+                    : t('challenges.desk.translate_into', {
+                        language: text.languageName(language),
+                      })}
                 </Link>
                 {made && current !== null && made.versionNumber < current && (
                   <span className="block text-small text-warn">
@@ -97,20 +139,35 @@ export function TranslationLinks({ id, original, current, translations }: Transl
 }
 
 /** What the call has been through, the newest first. */
-export function StatusHistory({ history, zone }: { history: { to: ChallengeStatus; at: Date; reason: string | null }[]; zone: string }) {
+export function StatusHistory({
+  history,
+  zone,
+}: {
+  history: { to: ChallengeStatus; at: Date; reason: string | null }[]
+  zone: string
+}) {
   const text = useText()
   const { t } = text
   return (
     <Section title={t('common.history')} id="history">
       <ol className="grid gap-2">
         {history.map((change) => (
-          <li key={change.at.toISOString() + change.to} className="grid gap-x-4 sm:grid-cols-[11rem_1fr]">
-            <time dateTime={change.at.toISOString()} className="figures text-quiet" suppressHydrationWarning>
+          <li
+            key={change.at.toISOString() + change.to}
+            className="grid gap-x-4 sm:grid-cols-[11rem_1fr]"
+          >
+            <time
+              dateTime={change.at.toISOString()}
+              className="figures text-quiet"
+              suppressHydrationWarning
+            >
               {text.date(change.at, zone, 'minute')}
             </time>
             <span>
               {t(`challenges.history.${change.to}`)}
-              {change.reason && <span className="block whitespace-pre-line text-quiet">{change.reason}</span>}
+              {change.reason && (
+                <span className="block whitespace-pre-line text-quiet">{change.reason}</span>
+              )}
             </span>
           </li>
         ))}

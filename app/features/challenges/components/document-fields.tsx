@@ -3,6 +3,8 @@ import { paths as plainPaths } from '#app/platform/http/paths'
 import { useText } from '#app/platform/i18n/use-text'
 import { Button } from '#app/ui/button'
 import { Section } from '#app/ui/layout'
+import { controlLook } from '#app/ui/fields'
+import { Joined } from '#app/ui/joined'
 
 interface Props {
   documents: {
@@ -24,14 +26,23 @@ export function DocumentFields({ documents }: Props) {
             <span>
               <a href={plainPaths.file(file.id, file.name)}>{title}</a>{' '}
               <span className="text-small text-quiet">
-                {text.fileSize(file.size)}
-                {!publishedAt && `, ${t('challenges.desk.document_pending')}`}
+                <Joined
+                  parts={[
+                    text.fileSize(file.size),
+                    !publishedAt && t('challenges.desk.document_pending'),
+                  ]}
+                />
               </span>
             </span>
             {!publishedAt && (
               <Form method="post">
                 <input type="hidden" name="fileId" value={file.id} />
-                <Button name="intent" value="remove-document" look="quiet" aria-label={t('common.remove_named', { name: title })}>
+                <Button
+                  name="intent"
+                  value="remove-document"
+                  look="quiet"
+                  aria-label={t('common.remove_named', { name: title })}
+                >
                   {t('common.remove')}
                 </Button>
               </Form>
@@ -43,12 +54,25 @@ export function DocumentFields({ documents }: Props) {
         <label htmlFor="document-title" className="mb-1 block font-semibold">
           {t('challenges.desk.document_title')}
         </label>
-        <input id="document-title" name="documentTitle" maxLength={200} className="mb-4 block w-full rounded-ui border border-edge bg-paper px-3 py-2" />
+        <input
+          id="document-title"
+          name="documentTitle"
+          maxLength={200}
+          className={`${controlLook} mb-4`}
+        />
         <label htmlFor="document-file" className="mb-1 block font-semibold">
           {t('files.file')}
         </label>
-        <p className="mb-2 text-small text-quiet">{t('files.help', { size: text.fileSize(20_000_000) })}</p>
-        <input id="document-file" type="file" name="upload" required className="mb-4 block w-full rounded-ui border border-edge bg-paper px-3 py-2" />
+        <p className="mb-2 text-small text-quiet">
+          {t('files.help', { size: text.fileSize(20_000_000) })}
+        </p>
+        <input
+          id="document-file"
+          type="file"
+          name="upload"
+          required
+          className={`${controlLook} mb-4`}
+        />
         <Button name="intent" value="add-document" look="secondary">
           {t('challenges.desk.document_add')}
         </Button>

@@ -45,7 +45,11 @@ function ListField({
                   {index > 0 && (
                     <Button
                       look="quiet"
-                      {...form.reorder.getButtonProps({ name: list.name, from: index, to: index - 1 })}
+                      {...form.reorder.getButtonProps({
+                        name: list.name,
+                        from: index,
+                        to: index - 1,
+                      })}
                       aria-label={`${t('common.move_up')}: ${name(index)}`}
                     >
                       {t('common.move_up')}
@@ -59,7 +63,11 @@ function ListField({
                     {t('common.remove')}
                   </Button>
                 </div>
-                <input type="hidden" name={fields.id!.name} defaultValue={fields.id!.initialValue as string} />
+                <input
+                  type="hidden"
+                  name={fields.id!.name}
+                  defaultValue={fields.id!.initialValue as string}
+                />
                 <div className="clear-both">{children(fields)}</div>
               </fieldset>
             </li>
@@ -86,8 +94,17 @@ export function QuestionFields({ form, list }: { form: AnyForm; list: List }) {
     >
       {(fields) => (
         <>
-          <TextField field={fields.label!} label={t('challenges.fields.question_label')} maxLength={200} />
-          <TextField field={fields.help!} label={t('challenges.fields.question_hint')} maxLength={1_000} optional />
+          <TextField
+            field={fields.label!}
+            label={t('challenges.fields.question_label')}
+            maxLength={200}
+          />
+          <TextField
+            field={fields.help!}
+            label={t('challenges.fields.question_hint')}
+            maxLength={1_000}
+            optional
+          />
           <div className="grid gap-x-6 sm:grid-cols-2">
             <TextField
               field={fields.maxLength!}
@@ -102,10 +119,16 @@ export function QuestionFields({ form, list }: { form: AnyForm; list: List }) {
             <SelectField
               field={fields.prefill!}
               label={t('challenges.fields.question_prefill')}
-              options={prefills.map((prefill) => ({ value: prefill, label: t(`challenges.fields.prefills.${prefill}`) }))}
+              options={prefills.map((prefill) => ({
+                value: prefill,
+                label: t(`challenges.fields.prefills.${prefill}`),
+              }))}
             />
           </div>
-          <CheckboxField field={fields.required!} label={t('challenges.fields.question_required')} />
+          <CheckboxField
+            field={fields.required!}
+            label={t('challenges.fields.question_required')}
+          />
         </>
       )}
     </ListField>
@@ -127,10 +150,27 @@ export function CriteriaFields({ form, list }: { form: AnyForm; list: List }) {
     >
       {(fields) => (
         <>
-          <TextField field={fields.name!} label={t('challenges.fields.criterion_name')} maxLength={200} />
-          <TextArea field={fields.description!} label={t('challenges.fields.criterion_description')} rows={2} maxLength={2_000} optional />
+          <TextField
+            field={fields.name!}
+            label={t('challenges.fields.criterion_name')}
+            maxLength={200}
+          />
+          <TextArea
+            field={fields.description!}
+            label={t('challenges.fields.criterion_description')}
+            rows={2}
+            maxLength={2_000}
+            optional
+          />
           <div className="grid gap-x-6 sm:grid-cols-2">
-            <TextField field={fields.weight!} label={t('challenges.fields.criterion_weight')} type="number" min={0} max={100} className="figures" />
+            <TextField
+              field={fields.weight!}
+              label={t('challenges.fields.criterion_weight')}
+              type="number"
+              min={0}
+              max={100}
+              className="figures"
+            />
             <TextField
               field={fields.minimum!}
               label={t('challenges.fields.criterion_minimum')}

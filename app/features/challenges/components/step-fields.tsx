@@ -43,7 +43,12 @@ function Basics({ fields, priorities }: StepProps) {
   const { t, language } = useText()
   return (
     <>
-      <TextField field={fields.title!} label={t('challenges.fields.title')} help={t('challenges.fields.title_help')} maxLength={limits.title} />
+      <TextField
+        field={fields.title!}
+        label={t('challenges.fields.title')}
+        help={t('challenges.fields.title_help')}
+        maxLength={limits.title}
+      />
       <TextArea
         field={fields.summary!}
         label={t('challenges.fields.summary')}
@@ -61,14 +66,20 @@ function Basics({ fields, priorities }: StepProps) {
       <SelectField
         field={fields.priorityId!}
         label={t('challenges.fields.priority')}
-        options={priorities.map(({ id, names }) => ({ value: id, label: pickText(names, language).text }))}
+        options={priorities.map(({ id, names }) => ({
+          value: id,
+          label: pickText(names, language).text,
+        }))}
         empty={t('common.none')}
         optional
       />
       <SelectField
         field={fields.component!}
         label={t('challenges.fields.component')}
-        options={maturityComponents.map((item) => ({ value: item, label: t(`maturity_components.${item}`) }))}
+        options={maturityComponents.map((item) => ({
+          value: item,
+          label: t(`maturity_components.${item}`),
+        }))}
         empty={t('common.none')}
         optional
       />
@@ -76,7 +87,17 @@ function Basics({ fields, priorities }: StepProps) {
   )
 }
 
-function Written({ fields, name, label, help }: { fields: Fields; name: string; label: string; help?: string }) {
+function Written({
+  fields,
+  name,
+  label,
+  help,
+}: {
+  fields: Fields
+  name: string
+  label: string
+  help?: string
+}) {
   const { t } = useText()
   return (
     <TextArea
@@ -98,8 +119,18 @@ function Problem({ fields }: StepProps) {
   const { t } = useText()
   return (
     <>
-      <Written fields={fields} name="problem" label={t('challenges.fields.problem')} help={t('challenges.fields.problem_help')} />
-      <Written fields={fields} name="outcome" label={t('challenges.fields.outcome')} help={t('challenges.fields.outcome_help')} />
+      <Written
+        fields={fields}
+        name="problem"
+        label={t('challenges.fields.problem')}
+        help={t('challenges.fields.problem_help')}
+      />
+      <Written
+        fields={fields}
+        name="outcome"
+        label={t('challenges.fields.outcome')}
+        help={t('challenges.fields.outcome_help')}
+      />
     </>
   )
 }
@@ -141,11 +172,19 @@ function Applicants({ form, fields }: StepProps) {
       <ChoiceField
         field={fields.applicantKinds!}
         label={t('challenges.fields.applicantKinds')}
-        options={applicantKinds.map((item) => ({ value: item, label: t(`organisation_kinds.${item}`) }))}
+        options={applicantKinds.map((item) => ({
+          value: item,
+          label: t(`organisation_kinds.${item}`),
+        }))}
       />
       <Written fields={fields} name="eligibility" label={t('challenges.fields.eligibility')} />
       <QuestionFields form={form} list={fields.questions!} />
-      <TextArea field={fields.attachmentsWanted!} label={t('challenges.fields.attachmentsWanted')} maxLength={1_000} optional />
+      <TextArea
+        field={fields.attachmentsWanted!}
+        label={t('challenges.fields.attachmentsWanted')}
+        maxLength={1_000}
+        optional
+      />
     </>
   )
 }
@@ -157,7 +196,14 @@ function Judging({ form, fields, kind }: StepProps) {
     <>
       {rules.judged && <CriteriaFields form={form} list={fields.criteria!} />}
       {rules.awards && (
-        <TextField field={fields.awards!} label={t('challenges.fields.awards')} type="number" min={1} max={50} className="figures max-w-28" />
+        <TextField
+          field={fields.awards!}
+          label={t('challenges.fields.awards')}
+          type="number"
+          min={1}
+          max={50}
+          className="figures max-w-28"
+        />
       )}
       {rules.awards && (
         <TextField
@@ -186,8 +232,17 @@ function Dates({ fields, kind, cityName }: StepProps) {
         label={t('challenges.fields.questionsUntil')}
         help={t('challenges.fields.questionsUntil_help', days)}
       />
-      <LocalTimeField field={fields.deadline!} label={t('challenges.fields.deadline')} help={t('challenges.fields.deadline_help', days)} />
-      {awards && <LocalTimeField field={fields.evaluationUntil!} label={t('challenges.fields.evaluationUntil')} />}
+      <LocalTimeField
+        field={fields.deadline!}
+        label={t('challenges.fields.deadline')}
+        help={t('challenges.fields.deadline_help', days)}
+      />
+      {awards && (
+        <LocalTimeField
+          field={fields.evaluationUntil!}
+          label={t('challenges.fields.evaluationUntil')}
+        />
+      )}
       <TextArea
         field={fields.shortOpeningReason!}
         label={t('challenges.fields.shortOpeningReason')}
@@ -200,5 +255,12 @@ function Dates({ fields, kind, cityName }: StepProps) {
 
 function Terms({ fields }: StepProps) {
   const { t } = useText()
-  return <Written fields={fields} name="terms" label={t('challenges.fields.terms')} help={t('challenges.fields.terms_help')} />
+  return (
+    <Written
+      fields={fields}
+      name="terms"
+      label={t('challenges.fields.terms')}
+      help={t('challenges.fields.terms_help')}
+    />
+  )
 }

@@ -4,7 +4,15 @@ import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
 
 /** The steps of the form, each saying whether something is still missing there. */
-export function StepList({ id, current, gapSteps }: { id: string; current: ChallengeStep; gapSteps: ChallengeStep[] }) {
+export function StepList({
+  id,
+  current,
+  gapSteps,
+}: {
+  id: string
+  current: ChallengeStep
+  gapSteps: ChallengeStep[]
+}) {
   const { t } = useText()
   const paths = usePaths()
   return (
@@ -21,7 +29,9 @@ export function StepList({ id, current, gapSteps }: { id: string; current: Chall
               >
                 {t(`challenges.steps.${step}`)}
                 <span className="figures text-small font-normal text-quiet">
-                  {missing > 0 ? t('challenges.steps.missing', { count: missing }) : t('challenges.steps.complete')}
+                  {missing > 0
+                    ? t('challenges.steps.missing', { count: missing })
+                    : t('challenges.steps.complete')}
                 </span>
               </Link>
             </li>

@@ -1,6 +1,7 @@
 import { translatedFields } from '#app/domain/challenge-content'
 import { direction, type Language } from '#app/messages/languages'
 import { useText } from '#app/platform/i18n/use-text'
+import { controlLook } from '#app/ui/fields'
 
 interface Texts extends Record<(typeof translatedFields)[number], string> {
   criteria: { id: string; name: string; description: string }[]
@@ -18,7 +19,11 @@ interface Props {
 export function TranslationFields({ original, to, texts, values }: Props) {
   const { t } = useText()
   const pairs = [
-    ...translatedFields.map((field) => ({ name: field as string, label: t(`challenges.fields.${field}`), source: texts[field] })),
+    ...translatedFields.map((field) => ({
+      name: field,
+      label: t(`challenges.fields.${field}`),
+      source: texts[field],
+    })),
     ...texts.criteria.flatMap((criterion, index) => [
       {
         name: `criterion-${criterion.id}-name`,
@@ -65,7 +70,7 @@ export function TranslationFields({ original, to, texts, values }: Props) {
             dir={direction(to)}
             defaultValue={values[name] ?? ''}
             rows={source.length > 150 ? 6 : 2}
-            className="block w-full rounded-ui border border-edge bg-paper px-3 py-2"
+            className={controlLook}
           />
         </div>
       </div>

@@ -4,6 +4,7 @@ import { useText } from '#app/platform/i18n/use-text'
 import { AutosaveForm } from '#app/ui/autosave-form'
 import { Button } from '#app/ui/button'
 import { useOutcome } from '#app/ui/use-page-form'
+import { controlLook } from '#app/ui/fields'
 
 interface Props {
   decision: {
@@ -15,8 +16,6 @@ interface Props {
   currency: string
   awards: number
 }
-
-const control = 'block w-full rounded-ui border border-edge bg-paper px-3 py-2'
 
 /** Writing the decision: for each application its outcome and the reason, then the statement for all. */
 export function DecisionFields({ decision, applications, currency, awards }: Props) {
@@ -33,7 +32,9 @@ export function DecisionFields({ decision, applications, currency, awards }: Pro
       <p className="mb-6 text-quiet">{t('applications.decision.at_most', { count: awards })}</p>
       {applications.map((application, index) => {
         const stored = decision.outcomes[application.id]
-        const chosen = typed.outcomes?.[index]?.outcome ?? (stored?.awarded ? 'award' : stored?.reason ? 'reject' : undefined)
+        const chosen =
+          typed.outcomes?.[index]?.outcome ??
+          (stored?.awarded ? 'award' : stored?.reason ? 'reject' : undefined)
         const name = (field: string) => `outcomes[${index}].${field}`
         const reasonId = `reason-${application.id}`
         return (
@@ -42,7 +43,9 @@ export function DecisionFields({ decision, applications, currency, awards }: Pro
             <div className="clear-both grid gap-x-10 gap-y-4 md:grid-cols-[16rem_1fr]">
               <div>
                 <input type="hidden" name={name('applicationId')} value={application.id} />
-                {application.price !== null && <p className="figures mb-1">{text.money(application.price, currency)}</p>}
+                {application.price !== null && (
+                  <p className="figures mb-1">{text.money(application.price, currency)}</p>
+                )}
                 <p className="mb-4">
                   <Link to={paths.application(application.id)} target="_blank">
                     {t('applications.decision.read')}
@@ -75,7 +78,7 @@ export function DecisionFields({ decision, applications, currency, awards }: Pro
                   maxLength={5_000}
                   rows={5}
                   defaultValue={typed.outcomes?.[index]?.reason ?? stored?.reason ?? ''}
-                  className={control}
+                  className={controlLook}
                 />
               </div>
             </div>
@@ -96,7 +99,7 @@ export function DecisionFields({ decision, applications, currency, awards }: Pro
           maxLength={10_000}
           rows={6}
           defaultValue={typed.statement ?? decision.statement}
-          className={`${control} max-w-text`}
+          className={`${controlLook} max-w-text`}
         />
       </div>
       <div className="mt-6 flex flex-wrap gap-3">

@@ -28,8 +28,13 @@ export function DecisionView({ decision, applications, city }: Props) {
     <>
       {proposer && proposedAt && (
         <p className="mb-6 text-quiet">
-          {t('applications.decision.proposed_by', { name: proposer, date: text.date(proposedAt, city.timeZone) })}{' '}
-          {status === 'approved' && decidedAt && t('applications.decision.approved', { date: text.date(decidedAt, city.timeZone) })}
+          {t('applications.decision.proposed_by', {
+            name: proposer,
+            date: text.date(proposedAt, city.timeZone),
+          })}{' '}
+          {status === 'approved' &&
+            decidedAt &&
+            t('applications.decision.approved', { date: text.date(decidedAt, city.timeZone) })}
         </p>
       )}
       <Section title={t('applications.decision.statement')} id="statement">
@@ -44,7 +49,11 @@ export function DecisionView({ decision, applications, city }: Props) {
             aside={
               outcome && (
                 <Tag tone={outcome.awarded ? 'good' : 'plain'}>
-                  {t(outcome.awarded ? 'applications.statuses.awarded' : 'applications.statuses.not_awarded')}
+                  {t(
+                    outcome.awarded
+                      ? 'applications.statuses.awarded'
+                      : 'applications.statuses.not_awarded',
+                  )}
                 </Tag>
               )
             }

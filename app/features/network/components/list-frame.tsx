@@ -31,7 +31,13 @@ export function ListFrame({ list, to, words, children }: Props) {
   return (
     <Container className="pb-16">
       <PageHeader title={words.title} lead={words.lead} />
-      <SearchBox action={to()} label={words.search} text={params.text} keep={keptFields(params)} button={t('filters.search')} />
+      <SearchBox
+        action={to()}
+        label={words.search}
+        text={params.text}
+        keep={keptFields(params)}
+        button={t('filters.search')}
+      />
       <div className="mt-8 grid gap-x-12 gap-y-6 md:grid-cols-[15rem_minmax(0,1fr)]">
         <FilterPanel
           action={to()}
@@ -58,7 +64,11 @@ export function ListFrame({ list, to, words, children }: Props) {
           ) : (
             children
           )}
-          <Pagination page={params.page} pages={pages} to={(page) => to(listQuery(params, { page }))} />
+          <Pagination
+            page={params.page}
+            pages={pages}
+            to={(page) => to(listQuery(params, { page }))}
+          />
         </div>
       </div>
     </Container>

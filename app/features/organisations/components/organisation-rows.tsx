@@ -5,6 +5,7 @@ import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
 import type { Segments } from '#app/platform/search/highlight'
 import { Highlight } from '#app/ui/highlight'
+import { Joined } from '#app/ui/joined'
 import type { OrganisationRow } from '../organisation-search.server'
 
 export interface ShownOrganisation extends Omit<OrganisationRow, 'name' | 'summaries'> {
@@ -29,7 +30,11 @@ function Row({ row }: { row: ShownOrganisation }) {
   const text = useText()
   const { t, language } = text
   const paths = usePaths()
-  const place = [row.home && pickText(row.home, language).text, row.place, row.country && text.countryName(row.country)]
+  const place = [
+    row.home && pickText(row.home, language).text,
+    row.place,
+    row.country && text.countryName(row.country),
+  ]
   const words = { lang: row.language, dir: direction(row.language) }
   return (
     <li className="grid gap-x-8 gap-y-2 border-t border-hairline py-5 lg:grid-cols-[minmax(0,1fr)_15rem]">
@@ -50,8 +55,12 @@ function Row({ row }: { row: ShownOrganisation }) {
       </div>
       <div className="text-small">
         <p>{t(`organisation_kinds.${row.kind}`)}</p>
-        <p className="text-quiet">{place.filter(Boolean).join(', ')}</p>
-        <p className="text-quiet">{text.list(row.sectors.map((sector) => t(`sectors.${sector}` as MessageKey)))}</p>
+        <p className="text-quiet">
+          <Joined parts={place} />
+        </p>
+        <p className="text-quiet">
+          {text.list(row.sectors.map((sector) => t(`sectors.${sector}` as MessageKey)))}
+        </p>
         <p className={row.verifiedBy ? 'text-good' : 'text-quiet'}>
           {row.verifiedBy
             ? t('organisations.desk.verified', { city: pickText(row.verifiedBy, language).text })

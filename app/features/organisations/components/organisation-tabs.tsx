@@ -16,7 +16,11 @@ export function OrganisationTabs({ id }: { id: string }) {
     <ul className="-mt-4 mb-8 flex flex-wrap gap-x-6 gap-y-1">
       {tabs.map((tab) => (
         <li key={tab.to}>
-          <NavLink to={tab.to} end={tab.end} className="block py-2 aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:no-underline">
+          <NavLink
+            to={tab.to}
+            end={tab.end}
+            className="block py-2 aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:no-underline"
+          >
             {tab.label}
           </NavLink>
         </li>

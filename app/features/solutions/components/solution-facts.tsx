@@ -6,6 +6,7 @@ import { paths as plainPaths } from '#app/platform/http/paths'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
 import { Facts } from '#app/ui/layout'
+import { Joined } from '#app/ui/joined'
 
 interface Props {
   solution: {
@@ -36,12 +37,13 @@ export function SolutionFacts({ solution }: Props) {
     {
       label: t('solutions.page.maker'),
       value: (
-        <>
-          <Link to={paths.startup(maker.slug)}>{maker.name}</Link>, {verified}
-        </>
+        <Joined parts={[<Link to={paths.startup(maker.slug)}>{maker.name}</Link>, verified]} />
       ),
     },
-    maturity && { label: t('solutions.page.maturity'), value: t(`solutions.maturity.${maturity}` as MessageKey) },
+    maturity && {
+      label: t('solutions.page.maturity'),
+      value: t(`solutions.maturity.${maturity}` as MessageKey),
+    },
     priceModel && {
       label: t('solutions.page.price'),
       value: (
@@ -75,7 +77,8 @@ export function SolutionFacts({ solution }: Props) {
         <ul>
           {solution.priorities.map(({ names, citySlug, cityNames }) => (
             <li key={citySlug + pickText(names, 'en').text}>
-              <Link to={paths.city(citySlug)}>{pickText(cityNames, language).text}</Link>: {pickText(names, language).text}
+              <Link to={paths.city(citySlug)}>{pickText(cityNames, language).text}</Link>:{' '}
+              {pickText(names, language).text}
             </li>
           ))}
         </ul>
@@ -107,7 +110,10 @@ export function SolutionFacts({ solution }: Props) {
 }
 
 interface PicturesProps {
-  pictures: { description: string; file: { id: string; name: string; width: number | null; height: number | null } }[]
+  pictures: {
+    description: string
+    file: { id: string; name: string; width: number | null; height: number | null }
+  }[]
 }
 
 /** The first picture large, the others beside each other. */
@@ -128,7 +134,11 @@ export function Pictures({ pictures }: PicturesProps) {
   )
 }
 
-function Picture({ description, file, width }: PicturesProps['pictures'][number] & { width: number }) {
+function Picture({
+  description,
+  file,
+  width,
+}: PicturesProps['pictures'][number] & { width: number }) {
   return (
     <img
       src={plainPaths.file(file.id, file.name, width)}

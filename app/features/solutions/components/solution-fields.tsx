@@ -17,11 +17,36 @@ export function TextFields({ fields }: { fields: Fields }) {
   return (
     <>
       <TextField field={fields.title!} label={t('solutions.fields.title')} maxLength={120} />
-      <TextArea field={fields.summary!} label={t('solutions.fields.summary')} rows={2} maxLength={250} />
-      <TextArea field={fields.problem!} label={t('solutions.fields.problem')} help={t('common.markdown_help')} rows={6} />
-      <TextArea field={fields.outcome!} label={t('solutions.fields.outcome')} help={t('solutions.fields.outcome_help')} rows={6} />
-      <TextArea field={fields.description!} label={t('solutions.fields.description')} rows={8} optional />
-      <TextField field={fields.priceNote!} label={t('solutions.fields.price_note')} maxLength={500} optional />
+      <TextArea
+        field={fields.summary!}
+        label={t('solutions.fields.summary')}
+        rows={2}
+        maxLength={250}
+      />
+      <TextArea
+        field={fields.problem!}
+        label={t('solutions.fields.problem')}
+        help={t('common.markdown_help')}
+        rows={6}
+      />
+      <TextArea
+        field={fields.outcome!}
+        label={t('solutions.fields.outcome')}
+        help={t('solutions.fields.outcome_help')}
+        rows={6}
+      />
+      <TextArea
+        field={fields.description!}
+        label={t('solutions.fields.description')}
+        rows={8}
+        optional
+      />
+      <TextField
+        field={fields.priceNote!}
+        label={t('solutions.fields.price_note')}
+        maxLength={500}
+        optional
+      />
     </>
   )
 }
@@ -55,13 +80,16 @@ export function FactFields({ fields, priorities }: FactProps) {
       <SelectField
         field={fields.priceModel!}
         label={t('solutions.fields.price_model')}
-        options={priceModels.map((model) => ({ value: model, label: t(`solutions.price_models.${model}`) }))}
+        options={priceModels.map((model) => ({
+          value: model,
+          label: t(`solutions.price_models.${model}`),
+        }))}
         empty={t('solutions.fields.none')}
       />
       <ChoiceField
         field={fields.languages!}
         label={t('solutions.fields.languages')}
-        options={workingLanguages.map((code) => ({ value: code, label: text.languageName(code) }))}
+        options={workingLanguages.map((code) => ({ value: code, label: text.languageTitle(code) }))}
         columns
         optional
       />
@@ -71,8 +99,22 @@ export function FactFields({ fields, priorities }: FactProps) {
         help={t('solutions.fields.certificates_help')}
         optional
       />
-      <TextField field={fields.videoUrl!} label={t('solutions.fields.video')} type="url" dir="ltr" placeholder="https://" optional />
-      <TextField field={fields.website!} label={t('solutions.fields.website')} type="url" dir="ltr" placeholder="https://" optional />
+      <TextField
+        field={fields.videoUrl!}
+        label={t('solutions.fields.video')}
+        type="url"
+        dir="ltr"
+        placeholder="https://"
+        optional
+      />
+      <TextField
+        field={fields.website!}
+        label={t('solutions.fields.website')}
+        type="url"
+        dir="ltr"
+        placeholder="https://"
+        optional
+      />
       <ChoiceField
         field={fields.priorities!}
         label={t('solutions.fields.priorities')}
@@ -92,7 +134,13 @@ interface ListButtons {
 }
 
 /** Where the solution is in use: a list that grows and shrinks, with or without JavaScript. */
-export function DeploymentFields({ form, list }: { form: ListButtons; list: FieldMetadata<Record<string, unknown>[]> }) {
+export function DeploymentFields({
+  form,
+  list,
+}: {
+  form: ListButtons
+  list: FieldMetadata<Record<string, unknown>[]>
+}) {
   const { t } = useText()
   return (
     <fieldset className="mb-8">
@@ -115,12 +163,39 @@ export function DeploymentFields({ form, list }: { form: ListButtons; list: Fiel
                   </Button>
                 </div>
                 <div className="clear-both grid gap-x-6 sm:grid-cols-2">
-                  <TextField field={fields.place!} label={t('solutions.fields.place')} maxLength={100} />
-                  <TextField field={fields.customer!} label={t('solutions.fields.customer')} maxLength={150} />
-                  <TextField field={fields.since!} label={t('solutions.fields.since')} type="number" min={1950} max={2100} className="figures" optional />
-                  <TextField field={fields.url!} label={t('solutions.fields.url')} type="url" dir="ltr" optional />
+                  <TextField
+                    field={fields.place!}
+                    label={t('solutions.fields.place')}
+                    maxLength={100}
+                  />
+                  <TextField
+                    field={fields.customer!}
+                    label={t('solutions.fields.customer')}
+                    maxLength={150}
+                  />
+                  <TextField
+                    field={fields.since!}
+                    label={t('solutions.fields.since')}
+                    type="number"
+                    min={1950}
+                    max={2100}
+                    className="figures"
+                    optional
+                  />
+                  <TextField
+                    field={fields.url!}
+                    label={t('solutions.fields.url')}
+                    type="url"
+                    dir="ltr"
+                    optional
+                  />
                 </div>
-                <TextField field={fields.note!} label={t('solutions.fields.note')} maxLength={500} optional />
+                <TextField
+                  field={fields.note!}
+                  label={t('solutions.fields.note')}
+                  maxLength={500}
+                  optional
+                />
               </fieldset>
             </li>
           )

@@ -7,6 +7,7 @@ import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
 import type { Segments } from '#app/platform/search/highlight'
 import { Highlight } from '#app/ui/highlight'
+import { Joined } from '#app/ui/joined'
 import type { SolutionRow } from '../solution-search.server'
 
 export interface ShownSolution extends Omit<SolutionRow, 'titles' | 'summaries'> {
@@ -63,13 +64,23 @@ function Row({ row }: { row: ShownSolution }) {
       </div>
       <div className="text-small sm:col-start-2 lg:col-start-3">
         <p>
-          <Link to={paths.startup(row.maker.slug)}>{row.maker.name}</Link>
-          {row.maker.verifiedBy && <span className="text-quiet">, {t('applications.city.verified')}</span>}
+          <Joined
+            parts={[
+              <Link to={paths.startup(row.maker.slug)}>{row.maker.name}</Link>,
+              row.maker.verifiedBy && t('applications.city.verified'),
+            ]}
+          />
         </p>
-        <p className="text-quiet">{text.list(row.sectors.map((sector) => t(`sectors.${sector}` as MessageKey)))}</p>
         <p className="text-quiet">
-          {row.maturity !== null && t('solutions.maturity_short', { level: row.maturity })}
-          {row.priceModel && `, ${t(`solutions.price_models.${row.priceModel as PriceModel}`)}`}
+          {text.list(row.sectors.map((sector) => t(`sectors.${sector}` as MessageKey)))}
+        </p>
+        <p className="text-quiet">
+          <Joined
+            parts={[
+              row.maturity !== null && t('solutions.maturity_short', { level: row.maturity }),
+              row.priceModel && t(`solutions.price_models.${row.priceModel as PriceModel}`),
+            ]}
+          />
         </p>
       </div>
     </li>

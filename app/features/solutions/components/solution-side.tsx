@@ -47,7 +47,9 @@ export function SolutionSide({ solution }: Props) {
       </div>
       <div className="border-t border-hairline pt-4">
         <h2 className="mb-2 font-semibold">{t('solutions.edit.translations')}</h2>
-        <p className="mb-2 text-small text-quiet">{t('common.written_in', { language: text.languageName(originalLanguage) })}</p>
+        <p className="mb-2 text-small text-quiet">
+          {t('common.written_in', { language: text.languageName(originalLanguage) })}
+        </p>
         <ul className="grid gap-1">
           {languages
             .filter((language) => language !== originalLanguage)
@@ -55,7 +57,7 @@ export function SolutionSide({ solution }: Props) {
               <li key={language}>
                 <Link to={paths.translateSolution(id, language)}>
                   {texts.some((made) => made.language === language)
-                    ? text.languageName(language)
+                    ? text.languageTitle(language)
                     : t('solutions.edit.translate', { language: text.languageName(language) })}
                 </Link>
               </li>

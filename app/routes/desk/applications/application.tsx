@@ -1,20 +1,24 @@
 import type { MetaFunction } from '@remix-run/node'
-import { Form, Link, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { mayWriteApplication, standsByVersion } from '#app/domain/application'
 import { Refusal } from '#app/domain/refusal'
 import { idParam, memberAction, memberLoader } from '#app/features/accounts/visit.server'
 import { findApplication } from '#app/features/applications/application-queries.server'
 import { AnswerList } from '#app/features/applications/components/answer-list'
+import { ApplicationChanges } from '#app/features/applications/components/application-changes'
+import { ConfirmVersion } from '#app/features/applications/components/confirm-version'
 import { ApplicationSentence } from '#app/features/applications/components/application-sentence'
 import { ReceiptList } from '#app/features/applications/components/receipt-list'
-import { confirmVersion, reopenApplication, withdrawApplication } from '#app/features/applications/submit-application.server'
+import {
+  confirmVersion,
+  reopenApplication,
+  withdrawApplication,
+} from '#app/features/applications/submit-application.server'
 import { renderMarkdown } from '#app/platform/markdown/markdown.server'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
-import { Banner } from '#app/ui/banner'
-import { Button, LinkButton } from '#app/ui/button'
-import { Confirm } from '#app/ui/confirm'
+import { LinkButton } from '#app/ui/button'
 import { RefusalBanner } from '#app/ui/form-status'
 import { PageHeader, Section, WithSide } from '#app/ui/layout'
 import { pageMeta } from '#app/ui/page-title'
@@ -70,7 +74,8 @@ export default function ApplicationPage() {
   const { t } = text
   const paths = usePaths()
   const page = useLoaderData<typeof loader>()
-  const { application, challenge, organisation, city, own, mayWrite, confirmed, outcome, now } = page
+  const { application, challenge, organisation, city, own, mayWrite, confirmed, outcome, now } =
+    page
   const { refusal } = useOutcome()
   const { status } = application
   return (
@@ -79,23 +84,26 @@ export default function ApplicationPage() {
         crumbs={
           own
             ? [{ label: t('applications.title'), to: paths.deskApplications() }]
-            : [{ label: t('applications.city.back'), to: paths.challengeApplications(challenge.id) }]
+            : [
+                {
+                  label: t('applications.city.back'),
+                  to: paths.challengeApplications(challenge.id),
+                },
+              ]
         }
         title={t('applications.edit.for', { organisation: organisation.name, title: page.title })}
-        lead={<ApplicationSentence application={application} challenge={challenge} city={city} now={now} />}
+        lead={
+          <ApplicationSentence
+            application={application}
+            challenge={challenge}
+            city={city}
+            now={now}
+          />
+        }
       />
       <RefusalBanner code={refusal} />
       {own && mayWrite && status === 'submitted' && !confirmed && (
-        <Banner tone="warn" title={t('applications.view.confirm_title')}>
-          <p className="mb-3">{t('applications.view.confirm_text')}</p>
-          <Form method="post" className="flex flex-wrap items-center gap-4">
-            <Link to={paths.challengeVersion(challenge.slug, challenge.bindingVersion!)}>{t('applications.view.confirm_read')}</Link>
-            <input type="hidden" name="version" value={challenge.currentVersion!} />
-            <Button name="intent" value="confirm">
-              {t('applications.view.confirm_button')}
-            </Button>
-          </Form>
-        </Banner>
+        <ConfirmVersion challenge={challenge} />
       )}
       <WithSide
         side={
@@ -107,10 +115,14 @@ export default function ApplicationPage() {
               </div>
             )}
             {mayWrite && status === 'draft' && (
-              <LinkButton to={paths.editApplication(application.id)}>{t('applications.view.continue')}</LinkButton>
+              <LinkButton to={paths.editApplication(application.id)}>
+                {t('applications.view.continue')}
+              </LinkButton>
             )}
             <Link to={paths.challenge(challenge.slug)}>{t('applications.view.call')}</Link>
-            {own && page.submissions.length > 0 && <ReceiptList id={application.id} submissions={page.submissions} city={city} />}
+            {own && page.submissions.length > 0 && (
+              <ReceiptList id={application.id} submissions={page.submissions} city={city} />
+            )}
           </div>
         }
       >
@@ -129,34 +141,8 @@ export default function ApplicationPage() {
           price={application.price === null ? null : text.money(application.price, city.currency)}
           attachments={page.attachments}
         />
-        {own && mayWrite && status !== 'draft' && <Changes status={status} />}
+        {own && mayWrite && status !== 'draft' && <ApplicationChanges status={status} />}
       </WithSide>
     </>
-  )
-}
-
-function Changes({ status }: { status: string }) {
-  const { t } = useText()
-  return (
-    <Section title={t('applications.view.actions')} id="actions">
-      <Confirm summary={t('applications.view.reopen')}>
-        <p className="mb-3">{t('applications.view.reopen_text')}</p>
-        <Form method="post">
-          <Button name="intent" value="reopen" look="secondary">
-            {t('applications.view.reopen')}
-          </Button>
-        </Form>
-      </Confirm>
-      {status === 'submitted' && (
-        <Confirm summary={t('applications.view.withdraw')}>
-          <p className="mb-3">{t('applications.view.withdraw_text')}</p>
-          <Form method="post">
-            <Button name="intent" value="withdraw" look="danger">
-              {t('applications.view.withdraw')}
-            </Button>
-          </Form>
-        </Confirm>
-      )}
-    </Section>
   )
 }

@@ -1,7 +1,10 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { memberLoader } from '#app/features/accounts/visit.server'
-import { applicationsPerPage, listOwnApplications } from '#app/features/applications/application-queries.server'
+import {
+  applicationsPerPage,
+  listOwnApplications,
+} from '#app/features/applications/application-queries.server'
 import { ApplicationSentence } from '#app/features/applications/components/application-sentence'
 import { direction, pickText } from '#app/messages/languages'
 import { pageCount, pageParam } from '#app/platform/http/page-param'
@@ -12,6 +15,7 @@ import { LinkButton } from '#app/ui/button'
 import { EmptyState, PageHeader } from '#app/ui/layout'
 import { pageTitle } from '#app/ui/page-title'
 import { Pagination } from '#app/ui/pagination'
+import { Joined } from '#app/ui/joined'
 
 export const loader = memberLoader(async ({ actor, url, now }) => {
   const page = pageParam(url)
@@ -36,22 +40,36 @@ export default function Applications() {
       )}
       <ul className="border-b border-hairline">
         {rows.map((row) => (
-          <li key={row.id} className="grid gap-x-8 gap-y-1 border-t border-hairline py-4 sm:grid-cols-[1fr_auto]">
+          <li
+            key={row.id}
+            className="grid gap-x-8 gap-y-1 border-t border-hairline py-4 sm:grid-cols-[1fr_auto]"
+          >
             <div>
               <h2 className="text-lead">
-                <Link to={paths.application(row.id)} lang={row.challenge.originalLanguage} dir={direction(row.challenge.originalLanguage)}>
+                <Link
+                  to={paths.application(row.id)}
+                  lang={row.challenge.originalLanguage}
+                  dir={direction(row.challenge.originalLanguage)}
+                >
                   {row.title}
                 </Link>
               </h2>
               <p className="text-quiet">
-                <ApplicationSentence application={row} challenge={row.challenge} city={row.city} now={now} />
+                <ApplicationSentence
+                  application={row}
+                  challenge={row.challenge}
+                  city={row.city}
+                  now={now}
+                />
               </p>
               <p className="text-small text-quiet">
-                {row.organisation.name}, {pickText(row.city.names, language).text}
+                <Joined parts={[row.organisation.name, pickText(row.city.names, language).text]} />
               </p>
             </div>
             <div>
-              <Tag tone={row.status === 'awarded' ? 'good' : 'plain'}>{t(`applications.statuses.${row.status}`)}</Tag>
+              <Tag tone={row.status === 'awarded' ? 'good' : 'plain'}>
+                {t(`applications.statuses.${row.status}`)}
+              </Tag>
             </div>
           </li>
         ))}

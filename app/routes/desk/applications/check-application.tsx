@@ -3,13 +3,16 @@ import { Form, Link, useLoaderData } from '@remix-run/react'
 import { mayWriteApplication, missingForSubmission } from '#app/domain/application'
 import { requireAllowed } from '#app/domain/refusal'
 import { idParam, memberAction, memberLoader } from '#app/features/accounts/visit.server'
-import { confirmVersion, submitApplication } from '#app/features/applications/submit-application.server'
+import {
+  confirmVersion,
+  submitApplication,
+} from '#app/features/applications/submit-application.server'
 import { findApplication } from '#app/features/applications/application-queries.server'
+import { ConfirmVersion } from '#app/features/applications/components/confirm-version'
 import { AnswerList } from '#app/features/applications/components/answer-list'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
-import { Banner } from '#app/ui/banner'
 import { Button } from '#app/ui/button'
 import { RefusalBanner } from '#app/ui/form-status'
 import { PageHeader, Section } from '#app/ui/layout'
@@ -52,7 +55,8 @@ export default function CheckApplication() {
   const text = useText()
   const { t } = text
   const paths = usePaths()
-  const { application, challenge, organisation, city, attachments, title, questions, gaps } = useLoaderData<typeof loader>()
+  const { application, challenge, organisation, city, attachments, title, questions, gaps } =
+    useLoaderData<typeof loader>()
   const { refusal } = useOutcome()
   const edit = paths.editApplication(application.id)
   return (
@@ -66,18 +70,7 @@ export default function CheckApplication() {
         lead={t('applications.edit.for', { organisation: organisation.name, title })}
       />
       <RefusalBanner code={refusal} />
-      {gaps.some((gap) => gap.code === 'version') && (
-        <Banner tone="warn" title={t('applications.view.confirm_title')}>
-          <p className="mb-3">{t('applications.view.confirm_text')}</p>
-          <Form method="post" className="flex flex-wrap items-center gap-4">
-            <Link to={paths.challengeVersion(challenge.slug, challenge.bindingVersion!)}>{t('applications.view.confirm_read')}</Link>
-            <input type="hidden" name="version" value={challenge.currentVersion!} />
-            <Button name="intent" value="confirm" look="secondary">
-              {t('applications.view.confirm_button')}
-            </Button>
-          </Form>
-        </Banner>
-      )}
+      {gaps.some((gap) => gap.code === 'version') && <ConfirmVersion challenge={challenge} />}
       <Section title={t('applications.edit.missing')} id="missing">
         {gaps.length === 0 ? (
           <>
@@ -94,7 +87,10 @@ export default function CheckApplication() {
           <ul className="grid gap-1">
             {gaps.map(({ code, questionId }) => (
               <li key={code + (questionId ?? '')} className="flex gap-3">
-                <span aria-hidden="true" className="mt-2 size-3 shrink-0 rounded-full border-2 border-edge" />
+                <span
+                  aria-hidden="true"
+                  className="mt-2 size-3 shrink-0 rounded-full border-2 border-edge"
+                />
                 <Link
                   to={
                     code === 'unverified'

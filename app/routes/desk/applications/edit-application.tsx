@@ -1,22 +1,26 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node'
-import { Form, Link, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react'
-import { attachmentLimits, mayWriteApplication } from '#app/domain/application'
+import { Link, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react'
+import { mayWriteApplication } from '#app/domain/application'
 import { challengeKinds } from '#app/domain/challenge-kinds'
 import { amountText } from '#app/domain/money'
-import { Refusal, requireAllowed } from '#app/domain/refusal'
+import { requireAllowed } from '#app/domain/refusal'
 import { idParam, memberAction, memberLoader } from '#app/features/accounts/visit.server'
 import { applicationForm } from '#app/features/applications/application-form'
+import { requireFile } from '#app/features/files/require-file'
 import { findApplication } from '#app/features/applications/application-queries.server'
+import { AttachmentFields } from '#app/features/applications/components/attachment-fields'
 import { AnswerForm } from '#app/features/applications/components/answer-form'
-import { attachFile, detachFile, editApplication } from '#app/features/applications/edit-application.server'
-import { readForm } from '#app/platform/http/forms'
+import {
+  attachFile,
+  detachFile,
+  editApplication,
+} from '#app/features/applications/edit-application.server'
+import { readForm, textField } from '#app/platform/http/forms'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
-import { paths as plainPaths } from '#app/platform/http/paths'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
-import { Button } from '#app/ui/button'
 import { RefusalBanner } from '#app/ui/form-status'
-import { PageHeader, Section, WithSide } from '#app/ui/layout'
+import { PageHeader, WithSide } from '#app/ui/layout'
 import { pageTitle } from '#app/ui/page-title'
 import { useOutcome } from '#app/ui/use-page-form'
 
@@ -37,7 +41,11 @@ export const loader = memberLoader(async (visit) => {
     answers: application.answers,
     revisions,
     price: challengeKinds[challenge.kind].priced
-      ? { text: amountText(application.price, city.currency), revision: application.priceRevision, currency: city.currency }
+      ? {
+          text: amountText(application.price, city.currency),
+          revision: application.priceRevision,
+          currency: city.currency,
+        }
       : null,
     attachmentsWanted: content.attachmentsWanted,
     attachments,
@@ -48,18 +56,21 @@ export const loader = memberLoader(async (visit) => {
 export const action = memberAction(async (visit, form) => {
   const { actor, paths, now } = visit
   const id = idParam(visit)
-  const upload = form.get('upload')
   switch (form.get('intent')) {
     case 'attach':
-      if (!(upload instanceof File) || upload.size === 0) throw new Refusal('file_type_refused')
-      await attachFile(actor, id, upload, now)
+      await attachFile(actor, id, requireFile(form), now)
       return redirectWithNotice(`${paths.editApplication(id)}#attachments`, 'file_added')
     case 'detach':
-      await detachFile(actor, id, String(form.get('fileId')), now)
+      await detachFile(actor, id, textField(form, 'fileId'), now)
       return redirectWithNotice(`${paths.editApplication(id)}#attachments`, 'file_removed')
   }
   const { city } = await findApplication(actor, id, now)
-  const saved = await editApplication(actor, id, readForm(form, applicationForm(city.currency)), now)
+  const saved = await editApplication(
+    actor,
+    id,
+    readForm(form, applicationForm(city.currency)),
+    now,
+  )
   if (form.get('intent') === 'autosave') return data({ saved: { ...saved, at: now } })
   if (saved.conflicts.length > 0) return data({ conflicts: saved.conflicts }, { status: 409 })
   return form.get('intent') === 'check'
@@ -93,62 +104,16 @@ export default function EditApplication() {
           <div className="border-t border-hairline pt-4">
             <h2 className="mb-1 font-semibold">{t('applications.edit.profile')}</h2>
             <p className="mb-2 text-quiet">{t('applications.edit.profile_text')}</p>
-            <Link to={paths.editOrganisation(organisation.id)}>{t('applications.edit.profile_edit')}</Link>
+            <Link to={paths.editOrganisation(organisation.id)}>
+              {t('applications.edit.profile_edit')}
+            </Link>
             <p className="mt-6 text-quiet">{t('applications.edit.together')}</p>
           </div>
         }
       >
         <AnswerForm {...draft} />
-        <Attachments attachments={draft.attachments} wanted={draft.attachmentsWanted} />
+        <AttachmentFields attachments={draft.attachments} wanted={draft.attachmentsWanted} />
       </WithSide>
     </>
-  )
-}
-
-function Attachments({ attachments, wanted }: { attachments: { id: string; name: string; size: number }[]; wanted: string }) {
-  const text = useText()
-  const { t } = text
-  return (
-    <Section title={t('applications.edit.attachments')} id="attachments" className="mt-10">
-      {wanted && <p className="mb-4 max-w-text whitespace-pre-line">{wanted}</p>}
-      {attachments.length === 0 && <p className="mb-4 text-quiet">{t('applications.edit.no_attachments')}</p>}
-      <ul className="mb-6 grid gap-1">
-        {attachments.map((file) => (
-          <li key={file.id} className="flex flex-wrap items-center justify-between gap-x-4">
-            <span>
-              <a href={plainPaths.file(file.id, file.name)}>
-                <bdi>{file.name}</bdi>
-              </a>{' '}
-              <span className="text-small text-quiet">{text.fileSize(file.size)}</span>
-            </span>
-            <Form method="post">
-              <input type="hidden" name="fileId" value={file.id} />
-              <Button name="intent" value="detach" look="quiet" aria-label={t('common.remove_named', { name: file.name })}>
-                {t('common.remove')}
-              </Button>
-            </Form>
-          </li>
-        ))}
-      </ul>
-      <Form method="post" encType="multipart/form-data">
-        <label htmlFor="attachment" className="mb-1 block font-semibold">
-          {t('applications.edit.attach_file')}
-        </label>
-        <p id="attachment-help" className="mb-2 text-small text-quiet">
-          {t('files.help', { size: text.fileSize(attachmentLimits.bytes) })}
-        </p>
-        <input
-          id="attachment"
-          type="file"
-          name="upload"
-          required
-          aria-describedby="attachment-help"
-          className="mb-4 block w-full rounded-ui border border-edge bg-paper px-3 py-2"
-        />
-        <Button name="intent" value="attach" look="secondary">
-          {t('applications.edit.attach')}
-        </Button>
-      </Form>
-    </Section>
   )
 }

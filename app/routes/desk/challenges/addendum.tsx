@@ -1,6 +1,7 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { mayAmend, withTimeToReact } from '#app/domain/challenge'
+import { mayAmend } from '#app/domain/challenge'
+import { withTimeToReact } from '#app/domain/challenge-amendment'
 import { missingForPublication } from '#app/domain/challenge-content'
 import { Refusal, requireAllowed } from '#app/domain/refusal'
 import { idParam, memberAction, memberLoader } from '#app/features/accounts/visit.server'
@@ -28,7 +29,9 @@ export const loader = memberLoader(async (visit) => {
   const { challenge, content, city } = await findDeskChallenge(actor, idParam(visit))
   requireAllowed(mayAmend(actor, challenge, now))
   if (!challenge.draft) throw new Refusal('wrong_state')
-  const next = challenge.draft.deadline ? withTimeToReact(challenge.draft, city.timeZone, now) : challenge.draft
+  const next = challenge.draft.deadline
+    ? withTimeToReact(challenge.draft, city.timeZone, now)
+    : challenge.draft
   const changed = JSON.stringify(challenge.draft) !== JSON.stringify(content)
   return {
     id: challenge.id,
@@ -64,11 +67,19 @@ export default function Addendum() {
         lead={t('challenges.version.lead_draft')}
       />
       <RefusalBanner code={refusal} />
-      {diffs.length === 0 ? <EmptyState title={t('challenges.desk.addendum_none')} /> : <DiffList diffs={diffs} language={language} />}
+      {diffs.length === 0 ? (
+        <EmptyState title={t('challenges.desk.addendum_none')} />
+      ) : (
+        <DiffList diffs={diffs} language={language} />
+      )}
       <Section title={t('challenges.desk.addendum_publish')} id="publish" className="mt-10">
         {gaps.length > 0 && <ChallengeChecklist id={id} gaps={gaps} />}
         {gaps.length === 0 && diffs.length > 0 && (
-          <DeskAction intent="publish-addendum" button="challenges.desk.addendum_publish" zone={timeZone}>
+          <DeskAction
+            intent="publish-addendum"
+            button="challenges.desk.addendum_publish"
+            zone={timeZone}
+          >
             {(fields) => (
               <TextArea
                 field={fields.summary!}
@@ -81,7 +92,12 @@ export default function Addendum() {
         )}
         <div className="mt-8">
           <Confirm summary={t('challenges.desk.addendum_discard')}>
-            <DeskAction intent="discard-addendum" button="challenges.desk.addendum_discard" look="danger" zone={timeZone} />
+            <DeskAction
+              intent="discard-addendum"
+              button="challenges.desk.addendum_discard"
+              look="danger"
+              zone={timeZone}
+            />
           </Confirm>
         </div>
       </Section>

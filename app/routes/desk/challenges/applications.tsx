@@ -7,9 +7,14 @@ import { useText } from '#app/platform/i18n/use-text'
 import { LinkButton } from '#app/ui/button'
 import { PageHeader } from '#app/ui/layout'
 import { pageTitle } from '#app/ui/page-title'
+import { Joined } from '#app/ui/joined'
 
 export const loader = memberLoader(async (visit) => {
-  const { challenge, content, city, applications } = await listOpenedApplications(visit.actor, idParam(visit), visit.now)
+  const { challenge, content, city, applications } = await listOpenedApplications(
+    visit.actor,
+    idParam(visit),
+    visit.now,
+  )
   return { id: challenge.id, title: content.title, city, applications }
 })
 
@@ -30,9 +35,16 @@ export default function OpenedApplications() {
         ]}
         title={t('applications.city.title')}
         lead={t('applications.city.lead', { count: applications.length })}
-        aside={<LinkButton to={paths.challengeDecision(id)}>{t('challenges.desk.decision')}</LinkButton>}
+        aside={
+          <LinkButton to={paths.challengeDecision(id)}>{t('challenges.desk.decision')}</LinkButton>
+        }
       />
-      <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t('applications.city.title')}>
+      <div
+        className="overflow-x-auto"
+        tabIndex={0}
+        role="region"
+        aria-label={t('applications.city.title')}
+      >
         <table className="w-full border-collapse">
           <thead>
             <tr className="border-b border-edge text-small text-quiet">
@@ -51,12 +63,20 @@ export default function OpenedApplications() {
                     {application.organisation.name}
                   </Link>
                   <span className="block text-small text-quiet">
-                    {t(`organisation_kinds.${application.organisation.kind}`)}
-                    {application.organisation.verifiedAt && `, ${t('applications.city.verified')}`}
+                    <Joined
+                      parts={[
+                        t(`organisation_kinds.${application.organisation.kind}`),
+                        application.organisation.verifiedAt && t('applications.city.verified'),
+                      ]}
+                    />
                   </span>
                 </th>
-                <td className="figures py-3 pe-6">{text.date(application.submittedAt!, city.timeZone, 'minute')}</td>
-                <td className="figures py-3 pe-6">{application.price === null ? '–' : text.money(application.price, city.currency)}</td>
+                <td className="figures py-3 pe-6">
+                  {text.date(application.submittedAt!, city.timeZone, 'minute')}
+                </td>
+                <td className="figures py-3 pe-6">
+                  {application.price === null ? '–' : text.money(application.price, city.currency)}
+                </td>
                 <td className="py-3">{t(`applications.statuses.${application.status}`)}</td>
               </tr>
             ))}

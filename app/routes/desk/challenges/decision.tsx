@@ -3,7 +3,12 @@ import { Form, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/r
 import { idParam, memberAction, memberLoader } from '#app/features/accounts/visit.server'
 import { DecisionFields } from '#app/features/decisions/components/decision-fields'
 import { DecisionView } from '#app/features/decisions/components/decision-view'
-import { approveDecision, proposeDecision, returnDecision, saveDecision } from '#app/features/decisions/decide.server'
+import {
+  approveDecision,
+  proposeDecision,
+  returnDecision,
+  saveDecision,
+} from '#app/features/decisions/decide.server'
 import { decisionForm } from '#app/features/decisions/decision-form'
 import { findDecision } from '#app/features/decisions/decision-queries.server'
 import { renderMarkdown } from '#app/platform/markdown/markdown.server'
@@ -21,14 +26,22 @@ import { pageTitle } from '#app/ui/page-title'
 import { useOutcome, usePageForm } from '#app/ui/use-page-form'
 
 export const loader = memberLoader(async (visit) => {
-  const { challenge, content, decision, applications, ...rest } = await findDecision(visit.actor, idParam(visit), visit.now)
+  const { challenge, content, decision, applications, ...rest } = await findDecision(
+    visit.actor,
+    idParam(visit),
+    visit.now,
+  )
   return {
     ...rest,
     id: challenge.id,
     title: content.title,
     awards: content.awards,
     decision: decision && { ...decision, statementHtml: renderMarkdown(decision.statement) },
-    applications: applications.map(({ id, organisation, price }) => ({ id, name: organisation.name, price })),
+    applications: applications.map(({ id, organisation, price }) => ({
+      id,
+      name: organisation.name,
+      price,
+    })),
   }
 })
 
@@ -50,7 +63,11 @@ export const action = memberAction(async (visit, form) => {
         awarded: outcome === 'award',
         reason: outcome ? reason : '',
       }))
-      const saved = await saveDecision(actor, id, { revision: input.revision, statement: input.statement, outcomes })
+      const saved = await saveDecision(actor, id, {
+        revision: input.revision,
+        statement: input.statement,
+        outcomes,
+      })
       if (input.intent === 'autosave') return data({ saved: { ...saved, at: now } })
       if (input.intent === 'save') return redirectWithNotice(here, 'decision_saved')
       await proposeDecision(actor, id, saved.revision, now)
@@ -84,14 +101,27 @@ export default function Decision() {
       />
       <RefusalBanner code={refusal} />
       {!decision && <EmptyState title={t('applications.decision.none_open')} />}
-      {page.returned && <Banner tone="warn">{t('applications.decision.returned', { reason: page.returned })}</Banner>}
-      {decision && page.mayWrite && (
-        <DecisionFields decision={decision} applications={page.applications} currency={city.currency} awards={page.awards} />
+      {page.returned && (
+        <Banner tone="warn">
+          {t('applications.decision.returned', { reason: page.returned })}
+        </Banner>
       )}
-      {decision && !page.mayWrite && <DecisionView decision={decision} applications={page.applications} city={city} />}
+      {decision && page.mayWrite && (
+        <DecisionFields
+          decision={decision}
+          applications={page.applications}
+          currency={city.currency}
+          awards={page.awards}
+        />
+      )}
+      {decision && !page.mayWrite && (
+        <DecisionView decision={decision} applications={page.applications} city={city} />
+      )}
       {page.mayApprove && <Approval />}
       {page.ownWork && <p>{t('applications.decision.own_work')}</p>}
-      {decision?.status === 'proposed' && !page.mayApprove && !page.ownWork && <p>{t('applications.decision.waiting')}</p>}
+      {decision?.status === 'proposed' && !page.mayApprove && !page.ownWork && (
+        <p>{t('applications.decision.waiting')}</p>
+      )}
     </div>
   )
 }
@@ -109,7 +139,11 @@ function Approval() {
       </Form>
       <Confirm summary={t('applications.decision.return')}>
         <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate className="max-w-text">
-          <TextArea field={fields.reason} label={t('applications.decision.return_reason')} maxLength={5_000} />
+          <TextArea
+            field={fields.reason}
+            label={t('applications.decision.return_reason')}
+            maxLength={5_000}
+          />
           <Button name="intent" value="return" look="secondary">
             {t('applications.decision.return_button')}
           </Button>

@@ -1,15 +1,30 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { mayAmend, mayCancel, mayClose, mayEditDraft, mayReview, mayTranslate, phaseOf } from '#app/domain/challenge'
+import {
+  mayAmend,
+  mayCancel,
+  mayClose,
+  mayEditDraft,
+  mayReview,
+  mayTranslate,
+  phaseOf,
+} from '#app/domain/challenge'
 import { challengeKinds } from '#app/domain/challenge-kinds'
 import { missingForPublication } from '#app/domain/challenge-content'
 import { idParam, memberAction, memberLoader } from '#app/features/accounts/visit.server'
 import { deskForm } from '#app/features/challenges/challenge-form'
-import { ChallengeChecklist } from '#app/features/challenges/components/challenge-checklist'
+import { DraftSection } from '#app/features/challenges/components/draft-section'
 import { ChallengeLine } from '#app/features/challenges/components/challenge-line'
 import { ChallengeSentence } from '#app/features/challenges/components/challenge-sentence'
-import { CancelAction, ClosedActions, DeskAction, DiscardAction, EndWithoutAward, OpenActions, ReviewActions } from '#app/features/challenges/components/desk-actions'
-import { DeskLinks, StatusHistory, TranslationLinks } from '#app/features/challenges/components/desk-parts'
+import {
+  CancelAction,
+  ClosedActions,
+  DiscardAction,
+  EndWithoutAward,
+  OpenActions,
+  ReviewActions,
+} from '#app/features/challenges/components/desk-actions'
+import { DeskSide, StatusHistory } from '#app/features/challenges/components/desk-parts'
 import { findDeskChallenge } from '#app/features/challenges/desk-queries.server'
 import { runDeskIntent } from '#app/features/challenges/run-desk-intent.server'
 import { pickText } from '#app/messages/languages'
@@ -22,6 +37,7 @@ import { RefusalBanner } from '#app/ui/form-status'
 import { PageHeader, Section, WithSide } from '#app/ui/layout'
 import { pageMeta } from '#app/ui/page-title'
 import { useOutcome } from '#app/ui/use-page-form'
+import { Joined } from '#app/ui/joined'
 
 export const loader = memberLoader(async (visit) => {
   const { actor, now } = visit
@@ -54,7 +70,10 @@ export const action = memberAction(async (visit, form) => {
   const { city } = await findDeskChallenge(actor, id)
   const input = readForm(form, deskForm(city))
   const notice = await runDeskIntent(actor, id, input, now)
-  return redirectWithNotice(input.intent === 'discard' ? paths.deskChallenges() : paths.deskChallenge(id), notice)
+  return redirectWithNotice(
+    input.intent === 'discard' ? paths.deskChallenges() : paths.deskChallenge(id),
+    notice,
+  )
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.title) : [])
@@ -62,7 +81,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(
 export default function DeskChallenge() {
   const { t, language } = useText()
   const paths = usePaths()
-  const { challenge, city, title, gaps, may, now, addendum, unitNames, submitted, ...rest } = useLoaderData<typeof loader>()
+  const { challenge, city, title, gaps, may, now, addendum, unitNames, submitted, ...rest } =
+    useLoaderData<typeof loader>()
   const { refusal } = useOutcome()
   const { id, status } = challenge
   const zone = city.timeZone
@@ -72,7 +92,11 @@ export default function DeskChallenge() {
       <PageHeader
         crumbs={[{ label: t('challenges.desk.title'), to: paths.deskChallenges() }]}
         title={title || t('challenges.desk.new_title')}
-        kicker={`${t(`challenges.kinds.${challenge.kind}`)}, ${pickText(unitNames, language).text}`}
+        kicker={
+          <Joined
+            parts={[t(`challenges.kinds.${challenge.kind}`), pickText(unitNames, language).text]}
+          />
+        }
         lead={<ChallengeSentence challenge={challenge} city={city} now={now} />}
       />
       <RefusalBanner code={refusal} />
@@ -83,43 +107,40 @@ export default function DeskChallenge() {
       )}
       <WithSide
         side={
-          <div className="grid gap-8">
-            <DeskLinks challenge={challenge} phase={phase} unanswered={rest.unanswered} city={city} />
-            {may.translate && (
-              <TranslationLinks id={id} original={challenge.originalLanguage} current={challenge.currentVersion} translations={rest.translations} />
-            )}
-          </div>
+          <DeskSide
+            challenge={challenge}
+            phase={phase}
+            unanswered={rest.unanswered}
+            city={city}
+            translations={may.translate ? rest.translations : null}
+          />
         }
       >
         {may.review && <ReviewActions own={may.ownWork} zone={zone} />}
-        {status === 'in_review' && !may.review && <p className="mb-8">{t('challenges.desk.waiting')}</p>}
-        {may.edit && status === 'draft' && (
-          <Section title={t('challenges.desk.checklist')} id="checklist">
-            <ChallengeChecklist id={id} gaps={gaps} />
-            <div className="mt-6 grid gap-3">
-              {gaps.length === 0 ? (
-                <>
-                  <p className="text-quiet">{t('challenges.desk.submit_help')}</p>
-                  <DeskAction intent="submit" button="challenges.desk.submit" zone={zone} />
-                </>
-              ) : null}
-              <div>
-                <LinkButton to={paths.editChallenge(id, 'basics')} look={gaps.length === 0 ? 'secondary' : 'primary'}>
-                  {t('challenges.desk.edit')}
-                </LinkButton>
-              </div>
-            </div>
-          </Section>
+        {status === 'in_review' && !may.review && (
+          <p className="mb-8">{t('challenges.desk.waiting')}</p>
         )}
+        {may.edit && status === 'draft' && <DraftSection id={id} gaps={gaps} zone={zone} />}
         {may.amend && (
-          <OpenActions id={id} zone={zone} addendum={addendum} cityName={pickText(city.names, language).text} />
+          <OpenActions
+            id={id}
+            zone={zone}
+            addendum={addendum}
+            cityName={pickText(city.names, language).text}
+          />
         )}
         {may.close && phase === 'closed' && (
-          <ClosedActions zone={zone} awards={challengeKinds[challenge.kind].awards} submitted={submitted} />
+          <ClosedActions
+            zone={zone}
+            awards={challengeKinds[challenge.kind].awards}
+            submitted={submitted}
+          />
         )}
         {phase === 'evaluating' && (
           <Section title={t('challenges.desk.decision')} id="decision">
-            <LinkButton to={paths.challengeDecision(id)}>{t('challenges.desk.decision')}</LinkButton>
+            <LinkButton to={paths.challengeDecision(id)}>
+              {t('challenges.desk.decision')}
+            </LinkButton>
           </Section>
         )}
         <StatusHistory history={rest.history} zone={zone} />
@@ -129,7 +150,9 @@ export default function DeskChallenge() {
           {may.edit && status === 'draft' && <DiscardAction zone={zone} />}
         </div>
         <p className="mt-8 text-small">
-          {challenge.publishedAt && <Link to={paths.challenge(challenge.slug)}>{t('challenges.desk.public_page')}</Link>}
+          {challenge.publishedAt && (
+            <Link to={paths.challenge(challenge.slug)}>{t('challenges.desk.public_page')}</Link>
+          )}
         </p>
       </WithSide>
     </>

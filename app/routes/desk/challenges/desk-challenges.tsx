@@ -33,20 +33,33 @@ export default function DeskChallenges() {
   const { t, language } = useText()
   const paths = usePaths()
   const { rows, pages, page, now, mayWrite } = useLoaderData<typeof loader>()
-  const write = mayWrite && <LinkButton to={paths.newChallenge()}>{t('challenges.desk.new')}</LinkButton>
+  const write = mayWrite && (
+    <LinkButton to={paths.newChallenge()}>{t('challenges.desk.new')}</LinkButton>
+  )
   return (
     <>
       <PageHeader title={t('challenges.desk.title')} aside={write} />
-      {rows.length === 0 && <EmptyState title={t('challenges.desk.empty')}>{t('challenges.desk.empty_text')}</EmptyState>}
+      {rows.length === 0 && (
+        <EmptyState title={t('challenges.desk.empty')}>
+          {t('challenges.desk.empty_text')}
+        </EmptyState>
+      )}
       <ul className="border-b border-hairline">
         {rows.map((row) => {
           const challenge = { ...row, kind: row.kind as ChallengeKind }
           const city = { timeZone: row.city.timeZone, names: row.city.names as LocalisedText }
           return (
-            <li key={row.id} className="grid gap-x-8 gap-y-1 border-t border-hairline py-4 sm:grid-cols-[1fr_auto]">
+            <li
+              key={row.id}
+              className="grid gap-x-8 gap-y-1 border-t border-hairline py-4 sm:grid-cols-[1fr_auto]"
+            >
               <div>
                 <h2 className="text-lead">
-                  <Link to={paths.deskChallenge(row.id)} lang={row.originalLanguage} dir={direction(row.originalLanguage)}>
+                  <Link
+                    to={paths.deskChallenge(row.id)}
+                    lang={row.originalLanguage}
+                    dir={direction(row.originalLanguage)}
+                  >
                     {row.title || t('challenges.desk.new_title')}
                   </Link>
                 </h2>
@@ -54,7 +67,8 @@ export default function DeskChallenges() {
                   <ChallengeSentence challenge={challenge} city={city} now={now} />
                 </p>
                 <p className="text-small text-quiet">
-                  {pickText(row.unit.names as LocalisedText, language).text}, {pickText(city.names, language).text}
+                  {pickText(row.unit.names as LocalisedText, language).text},{' '}
+                  {pickText(city.names, language).text}
                 </p>
               </div>
               <div>

@@ -1,19 +1,25 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react'
 import { randomUUID } from 'node:crypto'
-import { challengeSteps, missingForPublication, stepOf, type ChallengeStep } from '#app/domain/challenge-content'
+import {
+  challengeSteps,
+  missingForPublication,
+  stepOf,
+  type ChallengeStep,
+} from '#app/domain/challenge-content'
 import { mayEditDraft } from '#app/domain/challenge'
 import { Refusal, requireAllowed } from '#app/domain/refusal'
 import { idParam, memberAction, memberLoader } from '#app/features/accounts/visit.server'
 import { contentChanges, formValues, stepSchema } from '#app/features/challenges/challenge-form'
 import { addDocument, removeDocument } from '#app/features/challenges/challenge-documents.server'
 import { DocumentFields } from '#app/features/challenges/components/document-fields'
-import { StepFields, type AnyForm, type Fields } from '#app/features/challenges/components/step-fields'
+import { StepFields, type AnyForm } from '#app/features/challenges/components/step-fields'
 import { StepList } from '#app/features/challenges/components/step-list'
 import { findDeskChallenge, listPriorities } from '#app/features/challenges/desk-queries.server'
+import { requireFile } from '#app/features/files/require-file'
 import { editDraft } from '#app/features/challenges/edit-draft.server'
 import { pickText } from '#app/messages/languages'
-import { readForm } from '#app/platform/http/forms'
+import { readForm, textField } from '#app/platform/http/forms'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
@@ -55,18 +61,23 @@ export const action = memberAction(async (visit, form) => {
   const step = stepParam(visit.params.step)
   const id = idParam(visit)
   const here = paths.editChallenge(id, step)
-  const upload = form.get('upload')
   switch (form.get('intent')) {
     case 'add-document':
-      if (!(upload instanceof File) || upload.size === 0) throw new Refusal('file_type_refused')
-      await addDocument(actor, id, { upload, title: String(form.get('documentTitle') ?? '').slice(0, 200) }, now)
+      await addDocument(
+        actor,
+        id,
+        { upload: requireFile(form), title: textField(form, 'documentTitle', 200) },
+        now,
+      )
       return redirectWithNotice(here, 'file_added')
     case 'remove-document':
-      await removeDocument(actor, id, String(form.get('fileId')))
+      await removeDocument(actor, id, textField(form, 'fileId'))
       return redirectWithNotice(here, 'file_removed')
   }
   const { city } = await findDeskChallenge(actor, id)
-  const changes = contentChanges(readForm(form, stepSchema(step, city)) as never, () => randomUUID().slice(0, 8))
+  const changes = contentChanges(readForm(form, stepSchema(step, city)) as never, () =>
+    randomUUID().slice(0, 8),
+  )
   const saved = await editDraft(actor, id, { revision: Number(form.get('revision')), changes }, now)
   if (form.get('intent') === 'autosave') return data({ saved: { ...saved, at: now } })
   const next = challengeSteps[challengeSteps.indexOf(step) + 1]
@@ -87,10 +98,11 @@ export default function EditStep() {
 function Step() {
   const { t, language } = useText()
   const paths = usePaths()
-  const { step, id, kind, revision, title, values, gaps, city, documents, priorities } = useLoaderData<typeof loader>()
+  const { step, id, kind, revision, title, values, gaps, city, documents, priorities } =
+    useLoaderData<typeof loader>()
   const { refusal } = useOutcome()
   const schema = stepSchema(step, city)
-  const [form, fields] = usePageForm(schema, { id: `step-${step}`, defaultValue: values as never })
+  const [form, fields] = usePageForm(schema, { id: `step-${step}`, defaultValue: values })
   const cityName = pickText(city.names, language).text
   return (
     <>
@@ -100,7 +112,10 @@ function Step() {
           { label: title || t('challenges.desk.new_title'), to: paths.deskChallenge(id) },
         ]}
         title={t(`challenges.steps.${step}`)}
-        kicker={t('challenges.steps.of', { number: challengeSteps.indexOf(step) + 1, total: challengeSteps.length })}
+        kicker={t('challenges.steps.of', {
+          number: challengeSteps.indexOf(step) + 1,
+          total: challengeSteps.length,
+        })}
         aside={
           <Link to={paths.previewChallenge(id)} className="py-2">
             {t('challenges.desk.preview')}
@@ -116,12 +131,12 @@ function Step() {
             </a>
           </p>
         )}
-        <AutosaveForm form={form as AnyForm} revision={revision}>
+        <AutosaveForm form={form} revision={revision}>
           <ErrorSummary form={form as never} labels={{}} />
           <StepFields
             step={step}
             form={form as AnyForm}
-            fields={fields as unknown as Fields}
+            fields={fields}
             kind={kind}
             currency={city.currency}
             cityName={cityName}

@@ -50,7 +50,12 @@ export default function NewChallenge() {
       <RefusalBanner code={refusal} />
       <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate>
         <ErrorSummary form={form as never} labels={{ title: t('challenges.fields.title') }} />
-        <TextField field={fields.title} label={t('challenges.fields.title')} help={t('challenges.fields.title_help')} maxLength={limits.title} />
+        <TextField
+          field={fields.title}
+          label={t('challenges.fields.title')}
+          help={t('challenges.fields.title_help')}
+          maxLength={limits.title}
+        />
         <ChoiceField
           type="radio"
           field={fields.kind}

@@ -14,7 +14,10 @@ import { PageHeader, WithSide } from '#app/ui/layout'
 import { pageTitle } from '#app/ui/page-title'
 
 export const loader = memberLoader(async (visit) => {
-  const { challenge, content, city, unitNames, documents } = await findDeskChallenge(visit.actor, idParam(visit))
+  const { challenge, content, city, unitNames, documents } = await findDeskChallenge(
+    visit.actor,
+    idParam(visit),
+  )
   const shown = challenge.draft ?? content
   const priorities = shown.priorityId ? await listPriorities(challenge.cityId) : []
   return {
@@ -48,7 +51,9 @@ export default function Preview() {
         {...words}
         lead={<span {...words}>{content.summary}</span>}
       />
-      <Banner title={t('challenges.desk.preview_title')}>{t('challenges.desk.preview_note')}</Banner>
+      <Banner title={t('challenges.desk.preview_title')}>
+        {t('challenges.desk.preview_note')}
+      </Banner>
       <WithSide sideFirst side={<ChallengeFacts kind={kind} content={content} {...facts} />}>
         <ChallengeBody kind={kind} content={content} shown={language} />
         <Documents documents={facts.documents} />

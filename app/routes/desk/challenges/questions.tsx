@@ -3,7 +3,11 @@ import { Form, useLoaderData } from '@remix-run/react'
 import { mayAnswer } from '#app/domain/challenge'
 import { idParam, memberAction, memberLoader } from '#app/features/accounts/visit.server'
 import { answerQuestion } from '#app/features/challenges/ask-question.server'
-import { deskPageSize, findDeskChallenge, listQuestions } from '#app/features/challenges/desk-queries.server'
+import {
+  deskPageSize,
+  findDeskChallenge,
+  listQuestions,
+} from '#app/features/challenges/desk-queries.server'
 import { answerForm } from '#app/features/challenges/question-form'
 import { direction, pickText } from '#app/messages/languages'
 import { readForm } from '#app/platform/http/forms'
@@ -17,7 +21,6 @@ import { RefusalBanner } from '#app/ui/form-status'
 import { EmptyState, PageHeader } from '#app/ui/layout'
 import { pageTitle } from '#app/ui/page-title'
 import { Pagination } from '#app/ui/pagination'
-import { CityTime } from '#app/ui/time'
 import { useOutcome, usePageForm } from '#app/ui/use-page-form'
 
 const day = 24 * 3600 * 1000
@@ -49,9 +52,11 @@ export const action = memberAction(async (visit, form) => {
 export const meta: MetaFunction = ({ params }) => pageTitle(params, 'challenges.desk.questions')
 
 export default function Questions() {
-  const { t, language } = useText()
+  const text = useText()
+  const { t, language } = text
   const paths = usePaths()
-  const { id, title, city, questions, unanswered, answersUntil, mayAnswer, page, more } = useLoaderData<typeof loader>()
+  const { id, title, city, questions, unanswered, answersUntil, mayAnswer, page, more } =
+    useLoaderData<typeof loader>()
   const { refusal } = useOutcome()
   return (
     <div className="pb-16">
@@ -66,23 +71,38 @@ export default function Questions() {
       <RefusalBanner code={refusal} />
       {answersUntil && mayAnswer && (
         <p className="mb-6 text-quiet">
-          {t('challenges.desk.answer_by', { time: '' })}{' '}
-          <CityTime at={answersUntil} zone={city.timeZone} city={pickText(city.names, language).text} />
+          <span suppressHydrationWarning>
+            {t('challenges.desk.answer_by', {
+              time: text.cityTime(answersUntil, city.timeZone, pickText(city.names, language).text),
+            })}
+          </span>
         </p>
       )}
       {questions.length === 0 && <EmptyState title={t('challenges.page.no_questions')} />}
       <ul className="max-w-text">
         {questions.map((question) => (
           <li key={question.id} className="border-t border-hairline py-5">
-            <p lang={question.language} dir={direction(question.language)} className="mb-3 whitespace-pre-line font-semibold">
+            <p
+              lang={question.language}
+              dir={direction(question.language)}
+              className="mb-3 whitespace-pre-line font-semibold"
+            >
               {question.text}
             </p>
-            {question.answer !== null && <p className="whitespace-pre-line border-s-2 border-hairline ps-4">{question.answer}</p>}
+            {question.answer !== null && (
+              <p className="whitespace-pre-line border-s-2 border-hairline ps-4">
+                {question.answer}
+              </p>
+            )}
             {question.answer === null && mayAnswer && <Answer questionId={question.id} />}
           </li>
         ))}
       </ul>
-      <Pagination page={page} pages={more ? page + 1 : page} to={(to) => paths.challengeQuestions(id, { page: to })} />
+      <Pagination
+        page={page}
+        pages={more ? page + 1 : page}
+        to={(to) => paths.challengeQuestions(id, { page: to })}
+      />
     </div>
   )
 }
@@ -94,7 +114,11 @@ function Answer({ questionId }: { questionId: string }) {
     <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate>
       <input type="hidden" name="formId" value={form.id} />
       <input type="hidden" name="questionId" value={questionId} />
-      <TextArea field={fields.answer} label={t('challenges.desk.answer')} help={t('common.markdown_help')} />
+      <TextArea
+        field={fields.answer}
+        label={t('challenges.desk.answer')}
+        help={t('common.markdown_help')}
+      />
       <Button>{t('challenges.desk.answer_button')}</Button>
     </Form>
   )

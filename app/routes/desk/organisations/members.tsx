@@ -1,23 +1,30 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
-import { mayManageMembers, organisationRoles } from '#app/domain/organisation'
+import { mayManageMembers } from '#app/domain/organisation'
 import { idParam, memberAction, memberLoader } from '#app/features/accounts/visit.server'
 import { inviteToOrganisation, withdrawInvitation } from '#app/features/invitations/invite.server'
+import {
+  MemberActions,
+  useRoleOptions,
+} from '#app/features/organisations/components/member-actions'
 import { OrganisationTabs } from '#app/features/organisations/components/organisation-tabs'
 import { setMemberRole } from '#app/features/organisations/manage-members.server'
 import { memberForm } from '#app/features/organisations/organisation-form'
-import { findOwnOrganisation, listMembers } from '#app/features/organisations/organisation-queries.server'
+import {
+  findOwnOrganisation,
+  listMembers,
+} from '#app/features/organisations/organisation-queries.server'
 import { readForm } from '#app/platform/http/forms'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
 import { Button } from '#app/ui/button'
-import { Confirm } from '#app/ui/confirm'
 import { SelectField, TextField } from '#app/ui/fields'
 import { RefusalBanner } from '#app/ui/form-status'
 import { PageHeader, Section } from '#app/ui/layout'
 import { pageTitle } from '#app/ui/page-title'
 import { useOutcome, usePageForm } from '#app/ui/use-page-form'
+import { Joined } from '#app/ui/joined'
 
 export const loader = memberLoader(async (visit) => {
   const id = idParam(visit)
@@ -42,7 +49,10 @@ export const action = memberAction(async (visit, form) => {
       return redirectWithNotice(here, 'member_changed')
     case 'remove':
       await setMemberRole(actor, id, input.userId, null, now)
-      return redirectWithNotice(input.userId === actor.userId ? paths.deskOrganisations() : here, 'member_removed')
+      return redirectWithNotice(
+        input.userId === actor.userId ? paths.deskOrganisations() : here,
+        'member_removed',
+      )
     case 'withdraw':
       await withdrawInvitation(actor, input.invitationId, now)
       return redirectWithNotice(here, 'invitation_withdrawn')
@@ -68,11 +78,14 @@ export default function Members() {
       <RefusalBanner code={refusal} />
       <ul className="mb-10 border-b border-hairline">
         {members.map(({ userId, role, user }) => (
-          <li key={userId} className="grid gap-x-8 gap-y-2 border-t border-hairline py-4 md:grid-cols-[1fr_auto]">
+          <li
+            key={userId}
+            className="grid gap-x-8 gap-y-2 border-t border-hairline py-4 md:grid-cols-[1fr_auto]"
+          >
             <div>
               <p className="font-semibold">{user.name}</p>
               <p className="text-small text-quiet">
-                <bdi>{user.email}</bdi>, {t(`organisation_roles.${role}`)}
+                <Joined parts={[<bdi>{user.email}</bdi>, t(`organisation_roles.${role}`)]} />
               </p>
             </div>
             {mayManage && <MemberActions userId={userId} name={user.name} role={role} />}
@@ -83,14 +96,27 @@ export default function Members() {
         <Section title={t('organisations.members.invited')} id="invited">
           <ul className="grid gap-2">
             {invitations.map((invitation) => (
-              <li key={invitation.id} className="flex flex-wrap items-center justify-between gap-x-6">
+              <li
+                key={invitation.id}
+                className="flex flex-wrap items-center justify-between gap-x-6"
+              >
                 <span>
-                  <bdi>{invitation.email}</bdi>, {t(`organisation_roles.${invitation.organisationRole!}`)}
+                  <Joined
+                    parts={[
+                      <bdi>{invitation.email}</bdi>,
+                      t(`organisation_roles.${invitation.organisationRole!}`),
+                    ]}
+                  />
                 </span>
                 {mayManage && (
                   <Form method="post">
                     <input type="hidden" name="invitationId" value={invitation.id} />
-                    <Button name="intent" value="withdraw" look="quiet" aria-label={`${t('organisations.members.withdraw')}: ${invitation.email}`}>
+                    <Button
+                      name="intent"
+                      value="withdraw"
+                      look="quiet"
+                      aria-label={`${t('organisations.members.withdraw')}: ${invitation.email}`}
+                    >
                       {t('organisations.members.withdraw')}
                     </Button>
                   </Form>
@@ -105,54 +131,18 @@ export default function Members() {
   )
 }
 
-function useRoleOptions() {
-  const { t } = useText()
-  return organisationRoles.map((role) => ({ value: role, label: t(`organisation_roles.${role}`) }))
-}
-
-function MemberActions({ userId, name, role }: { userId: string; name: string; role: string }) {
-  const { t } = useText()
-  const options = useRoleOptions()
-  const roleId = `role-${userId}`
-  return (
-    <div className="md:w-80">
-      <Form method="post" className="flex items-center gap-2">
-        <input type="hidden" name="userId" value={userId} />
-        <label htmlFor={roleId} className="sr-only">
-          {t('organisations.members.role')}: {name}
-        </label>
-        <select id={roleId} name="role" defaultValue={role} className="min-h-11 rounded-ui border border-edge bg-paper px-3">
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-        <Button name="intent" value="role" look="secondary">
-          {t('organisations.members.change')}
-        </Button>
-      </Form>
-      <Confirm summary={<span className="text-small">{t('organisations.members.remove')}</span>}>
-        <p className="mb-2 text-small">{t('organisations.members.remove_text', { name })}</p>
-        <Form method="post">
-          <input type="hidden" name="userId" value={userId} />
-          <Button name="intent" value="remove" look="danger">
-            {t('organisations.members.remove')}
-          </Button>
-        </Form>
-      </Confirm>
-    </div>
-  )
-}
-
 function Invite() {
   const { t } = useText()
-  const [form, fields] = usePageForm(memberForm, { id: 'invite', defaultValue: { role: 'editor' } as never })
+  const [form, fields] = usePageForm(memberForm, { id: 'invite', defaultValue: { role: 'editor' } })
   return (
     <Section title={t('organisations.members.invite')} id="invite-section">
       <Form method="post" id={form.id} noValidate className="max-w-md">
         <TextField field={fields.email} label={t('accounts.email')} type="email" dir="ltr" />
-        <SelectField field={fields.role} label={t('organisations.members.role')} options={useRoleOptions()} />
+        <SelectField
+          field={fields.role}
+          label={t('organisations.members.role')}
+          options={useRoleOptions()}
+        />
         <Button name="intent" value="invite">
           {t('organisations.members.invite_button')}
         </Button>

@@ -40,7 +40,12 @@ export default function NewOrganisation() {
       />
       <RefusalBanner code={refusal} />
       <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate>
-        <TextField field={fields.name} label={t('organisations.new.name')} maxLength={120} autoComplete="organization" />
+        <TextField
+          field={fields.name}
+          label={t('organisations.new.name')}
+          maxLength={120}
+          autoComplete="organization"
+        />
         <ChoiceField
           type="radio"
           field={fields.kind}

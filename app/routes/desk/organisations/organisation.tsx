@@ -13,7 +13,10 @@ import { EmptyState, PageHeader } from '#app/ui/layout'
 import { pageMeta } from '#app/ui/page-title'
 
 export const loader = memberLoader(async (visit) => {
-  const { id, slug, name, kind, verifiedBy, role, solutions } = await findOwnOrganisation(visit.actor, idParam(visit))
+  const { id, slug, name, kind, verifiedBy, role, solutions } = await findOwnOrganisation(
+    visit.actor,
+    idParam(visit),
+  )
   return { id, slug, name, kind, verifiedBy, role, solutions }
 })
 
@@ -30,10 +33,18 @@ export default function OrganisationDesk() {
         crumbs={[{ label: t('organisations.list.title'), to: paths.deskOrganisations() }]}
         title={name}
         kicker={t(`organisation_kinds.${kind}`)}
-        lead={verifiedBy ? t('organisations.desk.verified', { city: pickText(verifiedBy, language).text }) : undefined}
+        lead={
+          verifiedBy
+            ? t('organisations.desk.verified', { city: pickText(verifiedBy, language).text })
+            : undefined
+        }
         aside={
           lists &&
-          role !== 'reader' && <LinkButton to={paths.newSolution(id)}>{t('organisations.desk.new_solution')}</LinkButton>
+          role !== 'reader' && (
+            <LinkButton to={paths.newSolution(id)}>
+              {t('organisations.desk.new_solution')}
+            </LinkButton>
+          )
         }
       />
       <OrganisationTabs id={id} />
@@ -43,10 +54,15 @@ export default function OrganisationDesk() {
           <Link to={paths.organisationVerification(id)}>{t('organisations.desk.verify')}</Link>
         </Banner>
       )}
-      {lists && solutions.length === 0 && <EmptyState title={t('organisations.desk.no_solutions')} />}
+      {lists && solutions.length === 0 && (
+        <EmptyState title={t('organisations.desk.no_solutions')} />
+      )}
       <ul>
         {solutions.map((solution) => (
-          <li key={solution.id} className="flex flex-wrap items-baseline justify-between gap-x-6 border-t border-hairline py-4">
+          <li
+            key={solution.id}
+            className="flex flex-wrap items-baseline justify-between gap-x-6 border-t border-hairline py-4"
+          >
             <h2 className="text-lead">
               <Link
                 to={paths.editSolution(solution.id)}
@@ -56,7 +72,9 @@ export default function OrganisationDesk() {
                 {solution.title}
               </Link>
             </h2>
-            <Tag tone={solution.status === 'listed' ? 'good' : 'plain'}>{t(`solutions.statuses.${solution.status}`)}</Tag>
+            <Tag tone={solution.status === 'listed' ? 'good' : 'plain'}>
+              {t(`solutions.statuses.${solution.status}`)}
+            </Tag>
           </li>
         ))}
       </ul>

@@ -7,8 +7,11 @@ import { useText } from '#app/platform/i18n/use-text'
 import { LinkButton } from '#app/ui/button'
 import { EmptyState, PageHeader } from '#app/ui/layout'
 import { pageTitle } from '#app/ui/page-title'
+import { Joined } from '#app/ui/joined'
 
-export const loader = memberLoader(async ({ actor }) => ({ organisations: await listOwnOrganisations(actor) }))
+export const loader = memberLoader(async ({ actor }) => ({
+  organisations: await listOwnOrganisations(actor),
+}))
 
 export const meta: MetaFunction = ({ params }) => pageTitle(params, 'organisations.list.title')
 
@@ -23,7 +26,9 @@ export default function Organisations() {
         aside={<LinkButton to={paths.newOrganisation()}>{t('organisations.list.new')}</LinkButton>}
       />
       {organisations.length === 0 && (
-        <EmptyState title={t('organisations.list.empty')}>{t('organisations.list.empty_text')}</EmptyState>
+        <EmptyState title={t('organisations.list.empty')}>
+          {t('organisations.list.empty_text')}
+        </EmptyState>
       )}
       <ul>
         {organisations.map(({ id, name, kind, role, verifiedAt }) => (
@@ -32,9 +37,13 @@ export default function Organisations() {
               <Link to={paths.organisationDesk(id)}>{name}</Link>
             </h2>
             <p className="text-quiet">
-              {t(`organisation_kinds.${kind}`)}
-              {verifiedAt && `, ${t('applications.city.verified')}`}.{' '}
-              {t('organisations.list.role', { role: t(`organisation_roles.${role}`) })}
+              <Joined
+                parts={[
+                  t(`organisation_kinds.${kind}`),
+                  verifiedAt && t('applications.city.verified'),
+                ]}
+              />
+              . {t('organisations.list.role', { role: t(`organisation_roles.${role}`) })}
             </p>
           </li>
         ))}

@@ -16,12 +16,16 @@ import { RefusalBanner } from '#app/ui/form-status'
 import { Facts, PageHeader } from '#app/ui/layout'
 import { pageTitle } from '#app/ui/page-title'
 import { useOutcome, usePageForm } from '#app/ui/use-page-form'
+import { Joined } from '#app/ui/joined'
 
 export const loader = memberLoader(async (visit) => findVerification(visit.actor, idParam(visit)))
 
 export const action = memberAction(async (visit, form) => {
   const input = readForm(form, verificationDecisionForm)
-  const decision = input.intent === 'verify' ? { verified: true as const } : { verified: false as const, reason: input.reason }
+  const decision =
+    input.intent === 'verify'
+      ? { verified: true as const }
+      : { verified: false as const, reason: input.reason }
   await decideVerification(visit.actor, idParam(visit), decision, visit.now)
   return redirectWithNotice(
     visit.paths.verifications(),
@@ -29,7 +33,8 @@ export const action = memberAction(async (visit, form) => {
   )
 })
 
-export const meta: MetaFunction = ({ params }) => pageTitle(params, 'organisations.verifications.title')
+export const meta: MetaFunction = ({ params }) =>
+  pageTitle(params, 'organisations.verifications.title')
 
 export default function VerificationRequest() {
   const text = useText()
@@ -42,7 +47,9 @@ export default function VerificationRequest() {
     <div className="max-w-text pb-16">
       <PageHeader
         crumbs={[{ label: t('organisations.verifications.title'), to: paths.verifications() }]}
-        kicker={t('organisations.verifications.asked_city', { city: pickText(city.names, language).text })}
+        kicker={t('organisations.verifications.asked_city', {
+          city: pickText(city.names, language).text,
+        })}
         title={t('organisations.verifications.check_title', { name: organisation.name })}
         lead={t('organisations.verifications.check_lead')}
       />
@@ -50,8 +57,14 @@ export default function VerificationRequest() {
       <div className="mb-10">
         <Facts
           items={[
-            { label: t('organisations.verifications.country'), value: organisation.country ? text.countryName(organisation.country) : '–' },
-            { label: t('organisations.verifications.register_number'), value: <bdi>{organisation.registerNumber}</bdi> },
+            {
+              label: t('organisations.verifications.country'),
+              value: organisation.country ? text.countryName(organisation.country) : '–',
+            },
+            {
+              label: t('organisations.verifications.register_number'),
+              value: <bdi>{organisation.registerNumber}</bdi>,
+            },
             {
               label: t('organisations.verifications.website'),
               value: organisation.website ? (
@@ -62,14 +75,23 @@ export default function VerificationRequest() {
                 '–'
               ),
             },
-            { label: t('organisations.verifications.domain'), value: <bdi>{organisation.emailDomain ?? '–'}</bdi> },
+            {
+              label: t('organisations.verifications.domain'),
+              value: <bdi>{organisation.emailDomain ?? '–'}</bdi>,
+            },
             {
               label: t('organisations.verifications.people'),
               value: (
                 <ul>
                   {organisation.members.map(({ user, role }) => (
                     <li key={user.email}>
-                      {user.name}, <bdi>{user.email}</bdi>, {t(`organisation_roles.${role}`)}
+                      <Joined
+                        parts={[
+                          user.name,
+                          <bdi>{user.email}</bdi>,
+                          t(`organisation_roles.${role}`),
+                        ]}
+                      />
                     </li>
                   ))}
                 </ul>
@@ -90,7 +112,11 @@ export default function VerificationRequest() {
           </Form>
           <Confirm summary={t('organisations.verifications.refuse')}>
             <Form method="post" id={form.id} noValidate>
-              <TextArea field={fields.reason} label={t('organisations.verifications.refuse_reason')} maxLength={5_000} />
+              <TextArea
+                field={fields.reason}
+                label={t('organisations.verifications.refuse_reason')}
+                maxLength={5_000}
+              />
               <Button name="intent" value="refuse" look="danger">
                 {t('organisations.verifications.refuse')}
               </Button>

@@ -3,7 +3,10 @@ import { Form, Link, useLoaderData } from '@remix-run/react'
 import { idParam, memberAction, memberLoader } from '#app/features/accounts/visit.server'
 import { OrganisationTabs } from '#app/features/organisations/components/organisation-tabs'
 import { verificationRequestForm } from '#app/features/organisations/organisation-form'
-import { findOwnOrganisation, listCities } from '#app/features/organisations/organisation-queries.server'
+import {
+  findOwnOrganisation,
+  listCities,
+} from '#app/features/organisations/organisation-queries.server'
 import { requestVerification } from '#app/features/organisations/verify-organisation.server'
 import { pickText } from '#app/messages/languages'
 import { readForm } from '#app/platform/http/forms'
@@ -18,9 +21,21 @@ import { pageTitle } from '#app/ui/page-title'
 import { useOutcome, usePageForm } from '#app/ui/use-page-form'
 
 export const loader = memberLoader(async (visit) => {
-  const [organisation, cities] = await Promise.all([findOwnOrganisation(visit.actor, idParam(visit)), listCities()])
+  const [organisation, cities] = await Promise.all([
+    findOwnOrganisation(visit.actor, idParam(visit)),
+    listCities(),
+  ])
   const { id, name, gaps, role, verifiedAt, verifiedBy, requests } = organisation
-  return { id, name, gaps, role, verifiedAt, verifiedBy, requests, cities: cities.map(({ id: cityId, names }) => ({ id: cityId, names })) }
+  return {
+    id,
+    name,
+    gaps,
+    role,
+    verifiedAt,
+    verifiedBy,
+    requests,
+    cities: cities.map(({ id: cityId, names }) => ({ id: cityId, names })),
+  }
 })
 
 export const action = memberAction(async (visit, form) => {
@@ -30,13 +45,15 @@ export const action = memberAction(async (visit, form) => {
   return redirectWithNotice(visit.paths.organisationVerification(id), 'verification_requested')
 })
 
-export const meta: MetaFunction = ({ params }) => pageTitle(params, 'organisations.verification.title')
+export const meta: MetaFunction = ({ params }) =>
+  pageTitle(params, 'organisations.verification.title')
 
 export default function Verification() {
   const text = useText()
   const { t, language } = text
   const paths = usePaths()
-  const { id, name, gaps, role, verifiedAt, verifiedBy, requests, cities } = useLoaderData<typeof loader>()
+  const { id, name, gaps, role, verifiedAt, verifiedBy, requests, cities } =
+    useLoaderData<typeof loader>()
   const { refusal } = useOutcome()
   const [form, fields] = usePageForm(verificationRequestForm, { id: 'verification' })
   return (
@@ -46,7 +63,10 @@ export default function Verification() {
         title={t('organisations.verification.title')}
         lead={
           verifiedBy && verifiedAt
-            ? t('organisations.verification.done', { city: pickText(verifiedBy, language).text, date: text.date(verifiedAt, 'UTC') })
+            ? t('organisations.verification.done', {
+                city: pickText(verifiedBy, language).text,
+                date: text.date(verifiedAt, 'UTC'),
+              })
             : t('organisations.verification.lead')
         }
       />
@@ -55,7 +75,9 @@ export default function Verification() {
       {!verifiedBy && gaps.length > 0 && (
         <p className="mb-6">
           {t('organisations.verification.missing')}{' '}
-          <Link to={paths.editOrganisation(id)}>{text.list(gaps.map((gap) => t(`organisations.verification.gaps.${gap}`)))}</Link>
+          <Link to={paths.editOrganisation(id)}>
+            {text.list(gaps.map((gap) => t(`organisations.verification.gaps.${gap}`)))}
+          </Link>
         </p>
       )}
       {!verifiedBy && gaps.length === 0 && role === 'administrator' && (
@@ -63,7 +85,10 @@ export default function Verification() {
           <SelectField
             field={fields.cityId}
             label={t('organisations.verification.city')}
-            options={cities.map((city) => ({ value: city.id, label: pickText(city.names, language).text }))}
+            options={cities.map((city) => ({
+              value: city.id,
+              label: pickText(city.names, language).text,
+            }))}
           />
           <Button>{t('organisations.verification.button')}</Button>
         </Form>

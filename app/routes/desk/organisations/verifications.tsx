@@ -1,7 +1,10 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { memberLoader } from '#app/features/accounts/visit.server'
-import { listVerifications, verificationsPerPage } from '#app/features/organisations/organisation-queries.server'
+import {
+  listVerifications,
+  verificationsPerPage,
+} from '#app/features/organisations/organisation-queries.server'
 import { pickText } from '#app/messages/languages'
 import { pageCount, pageParam } from '#app/platform/http/page-param'
 import { usePaths } from '#app/platform/http/use-paths'
@@ -16,7 +19,8 @@ export const loader = memberLoader(async ({ actor, url, now }) => {
   return { rows, pages: pageCount(total, verificationsPerPage), page, now }
 })
 
-export const meta: MetaFunction = ({ params }) => pageTitle(params, 'organisations.verifications.title')
+export const meta: MetaFunction = ({ params }) =>
+  pageTitle(params, 'organisations.verifications.title')
 
 export default function Verifications() {
   const text = useText()
@@ -35,10 +39,15 @@ export default function Verifications() {
             </h2>
             <p className="text-quiet">
               {t(`organisation_kinds.${row.organisation.kind}`)}.{' '}
-              {t('organisations.verifications.asked_city', { city: pickText(row.city.names, language).text })},{' '}
+              {t('organisations.verifications.asked_city', {
+                city: pickText(row.city.names, language).text,
+              })}
+              ,{' '}
               <span suppressHydrationWarning>
                 {row.status === 'requested'
-                  ? t('organisations.verifications.waiting', { when: text.relative(row.requestedAt, now) })
+                  ? t('organisations.verifications.waiting', {
+                      when: text.relative(row.requestedAt, now),
+                    })
                   : t(`organisations.verifications.decided.${row.status}`)}
               </span>
             </p>

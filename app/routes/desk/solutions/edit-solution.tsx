@@ -1,16 +1,27 @@
 import { data, type MetaFunction } from '@remix-run/node'
 import { Form, Link, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react'
-import { Refusal } from '#app/domain/refusal'
 import { idParam, memberAction, memberLoader } from '#app/features/accounts/visit.server'
-import { DeploymentFields, FactFields, TextFields } from '#app/features/solutions/components/solution-fields'
+import { requireFile } from '#app/features/files/require-file'
+import {
+  DeploymentFields,
+  FactFields,
+  TextFields,
+} from '#app/features/solutions/components/solution-fields'
 import { SolutionFiles } from '#app/features/solutions/components/solution-files'
 import { SolutionSide } from '#app/features/solutions/components/solution-side'
 import { editSolution } from '#app/features/solutions/edit-solution.server'
 import { setListing } from '#app/features/solutions/list-solution.server'
-import { findOwnSolution, listAllPriorities } from '#app/features/solutions/solution-desk-queries.server'
-import { addPicture, addSolutionDocument, removeSolutionFile } from '#app/features/solutions/solution-files.server'
+import {
+  findOwnSolution,
+  listAllPriorities,
+} from '#app/features/solutions/solution-desk-queries.server'
+import {
+  addPicture,
+  addSolutionDocument,
+  removeSolutionFile,
+} from '#app/features/solutions/solution-files.server'
 import { solutionForm } from '#app/features/solutions/solution-form'
-import { readForm } from '#app/platform/http/forms'
+import { readForm, textField } from '#app/platform/http/forms'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
@@ -22,7 +33,10 @@ import { pageTitle } from '#app/ui/page-title'
 import { useOutcome, usePageForm } from '#app/ui/use-page-form'
 
 export const loader = memberLoader(async (visit) => {
-  const [solution, priorities] = await Promise.all([findOwnSolution(visit.actor, idParam(visit)), listAllPriorities()])
+  const [solution, priorities] = await Promise.all([
+    findOwnSolution(visit.actor, idParam(visit)),
+    listAllPriorities(),
+  ])
   return { solution, priorities }
 })
 
@@ -30,8 +44,6 @@ export const action = memberAction(async (visit, form) => {
   const { actor, paths, now } = visit
   const id = idParam(visit)
   const here = paths.editSolution(id)
-  const upload = form.get('upload')
-  const said = (name: string) => String(form.get(name) ?? '').trim().slice(0, 300)
   switch (form.get('intent')) {
     case 'list':
       await setListing(actor, id, 'list', now)
@@ -40,15 +52,23 @@ export const action = memberAction(async (visit, form) => {
       await setListing(actor, id, 'unlist', now)
       return redirectWithNotice(here, 'solution_unlisted')
     case 'add-picture':
-      if (!(upload instanceof File) || upload.size === 0) throw new Refusal('file_type_refused')
-      await addPicture(actor, id, { upload, description: said('description') }, now)
+      await addPicture(
+        actor,
+        id,
+        { upload: requireFile(form), description: textField(form, 'description') },
+        now,
+      )
       return redirectWithNotice(`${here}#pictures`, 'file_added')
     case 'add-document':
-      if (!(upload instanceof File) || upload.size === 0) throw new Refusal('file_type_refused')
-      await addSolutionDocument(actor, id, { upload, title: said('title') }, now)
+      await addSolutionDocument(
+        actor,
+        id,
+        { upload: requireFile(form), title: textField(form, 'title') },
+        now,
+      )
       return redirectWithNotice(`${here}#documents`, 'file_added')
     case 'remove-file':
-      await removeSolutionFile(actor, id, said('fileId'))
+      await removeSolutionFile(actor, id, textField(form, 'fileId'))
       return redirectWithNotice(here, 'file_removed')
   }
   const saved = await editSolution(actor, id, readForm(form, solutionForm), now)
@@ -74,13 +94,24 @@ export default function EditSolution() {
       ...solution.original,
       certificates: solution.certificates.join('\n'),
       priorities: solution.priorities.map((priority) => priority.priorityId),
-      deployments: solution.deployments.map(({ place, customer, since, note, url }) => ({ place, customer, since, note, url })),
+      deployments: solution.deployments.map(({ place, customer, since, note, url }) => ({
+        place,
+        customer,
+        since,
+        note,
+        url,
+      })),
     } as never,
   })
   return (
     <>
       <PageHeader
-        crumbs={[{ label: solution.organisation.name, to: paths.organisationDesk(solution.organisation.id) }]}
+        crumbs={[
+          {
+            label: solution.organisation.name,
+            to: paths.organisationDesk(solution.organisation.id),
+          },
+        ]}
         title={solution.original.title || t('solutions.edit.title')}
         aside={
           solution.status === 'listed' && (
@@ -92,11 +123,11 @@ export default function EditSolution() {
       />
       <RefusalBanner code={refusal} />
       <WithSide side={<SolutionSide solution={solution} />} sideFirst>
-        <AutosaveForm form={form as never} revision={solution.revision}>
+        <AutosaveForm form={form} revision={solution.revision}>
           <ErrorSummary form={form as never} labels={{}} />
-          <TextFields fields={fields as never} />
-          <FactFields fields={fields as never} priorities={priorities} />
-          <DeploymentFields form={form as never} list={fields.deployments as never} />
+          <TextFields fields={fields} />
+          <FactFields fields={fields} priorities={priorities} />
+          <DeploymentFields form={form} list={fields.deployments as never} />
           <Button name="intent" value="save">
             {t('solutions.edit.save')}
           </Button>

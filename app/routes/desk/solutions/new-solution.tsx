@@ -38,7 +38,10 @@ export default function NewSolution() {
   const paths = usePaths()
   const { id, name, originalLanguage } = useLoaderData<typeof loader>()
   const { refusal } = useOutcome()
-  const [form, fields] = usePageForm(newSolutionForm, { id: 'new-solution', defaultValue: { language: originalLanguage } })
+  const [form, fields] = usePageForm(newSolutionForm, {
+    id: 'new-solution',
+    defaultValue: { language: originalLanguage },
+  })
   return (
     <div className="max-w-text pb-16">
       <PageHeader

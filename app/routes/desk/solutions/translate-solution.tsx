@@ -24,15 +24,30 @@ function languageParam(value: string | undefined) {
 
 export const loader = memberLoader(async (visit) => {
   const to = languageParam(visit.params.to)
-  const { id, revision, original, originalLanguage, texts } = await findOwnSolution(visit.actor, idParam(visit))
+  const { id, revision, original, originalLanguage, texts } = await findOwnSolution(
+    visit.actor,
+    idParam(visit),
+  )
   if (to === originalLanguage) throw new Refusal('not_found')
-  return { id, to, revision, original, originalLanguage, text: texts.find((made) => made.language === to) ?? null }
+  return {
+    id,
+    to,
+    revision,
+    original,
+    originalLanguage,
+    text: texts.find((made) => made.language === to) ?? null,
+  }
 })
 
 export const action = memberAction(async (visit, form) => {
   const id = idParam(visit)
   const { revision, ...text } = readForm(form, solutionTranslationForm)
-  await translateSolution(visit.actor, id, { language: languageParam(visit.params.to), revision, text }, visit.now)
+  await translateSolution(
+    visit.actor,
+    id,
+    { language: languageParam(visit.params.to), revision, text },
+    visit.now,
+  )
   return redirectWithNotice(visit.paths.editSolution(id), 'translation_saved')
 })
 
@@ -42,21 +57,38 @@ export default function TranslateSolution() {
   const text = useText()
   const { t } = text
   const paths = usePaths()
-  const { id, to, revision, original, originalLanguage, text: made } = useLoaderData<typeof loader>()
+  const {
+    id,
+    to,
+    revision,
+    original,
+    originalLanguage,
+    text: made,
+  } = useLoaderData<typeof loader>()
   const { refusal } = useOutcome()
-  const [form, fields] = usePageForm(solutionTranslationForm, { id: `translation-${to}`, defaultValue: made as never })
+  const [form, fields] = usePageForm(solutionTranslationForm, {
+    id: `translation-${to}`,
+    defaultValue: made,
+  })
   const shown = ['title', 'summary', 'problem', 'outcome', 'description', 'priceNote'] as const
   return (
     <>
       <PageHeader
         crumbs={[{ label: original.title, to: paths.editSolution(id) }]}
-        title={t('solutions.edit.translation_title', { title: original.title, language: text.languageName(to) })}
+        title={t('solutions.edit.translation_title', {
+          title: original.title,
+          language: text.languageName(to),
+        })}
         lead={t('solutions.edit.translation_remove')}
       />
       <RefusalBanner code={refusal} />
       <WithSide
         side={
-          <div lang={originalLanguage} dir={direction(originalLanguage)} className="grid gap-4 text-small">
+          <div
+            lang={originalLanguage}
+            dir={direction(originalLanguage)}
+            className="grid gap-4 text-small"
+          >
             {shown
               .filter((field) => original[field])
               .map((field) => (
@@ -69,7 +101,7 @@ export default function TranslateSolution() {
       >
         <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate>
           <input type="hidden" name="revision" value={revision} />
-          <TextFields fields={fields as never} />
+          <TextFields fields={fields} />
           <Button>{t('common.save')}</Button>
         </Form>
       </WithSide>

@@ -1,25 +1,27 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
-import { unitRoles } from '#app/domain/unit'
 import { idParam, memberAction, memberLoader } from '#app/features/accounts/visit.server'
 import { inviteToUnit, withdrawInvitation } from '#app/features/invitations/invite.server'
+import { InviteToUnit, UnitInvitations } from '#app/features/network/components/unit-invitations'
 import { removeUnitRole } from '#app/features/network/manage-unit.server'
 import { unitForm } from '#app/features/network/unit-form'
 import { findUnit } from '#app/features/network/unit-queries.server'
-import { languageNames, languages, pickText } from '#app/messages/languages'
+import { pickText } from '#app/messages/languages'
 import { readForm } from '#app/platform/http/forms'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
 import { Button } from '#app/ui/button'
 import { Confirm } from '#app/ui/confirm'
-import { SelectField, TextField } from '#app/ui/fields'
 import { RefusalBanner } from '#app/ui/form-status'
 import { PageHeader, Section } from '#app/ui/layout'
 import { pageTitle } from '#app/ui/page-title'
-import { useOutcome, usePageForm } from '#app/ui/use-page-form'
+import { useOutcome } from '#app/ui/use-page-form'
+import { Joined } from '#app/ui/joined'
 
-export const loader = memberLoader(async (visit) => findUnit(visit.actor, idParam(visit), visit.now))
+export const loader = memberLoader(async (visit) =>
+  findUnit(visit.actor, idParam(visit), visit.now),
+)
 
 export const action = memberAction(async (visit, form) => {
   const { actor, paths, now } = visit
@@ -41,8 +43,7 @@ export const action = memberAction(async (visit, form) => {
 export const meta: MetaFunction = ({ params }) => pageTitle(params, 'desk.units_page.title')
 
 export default function Unit() {
-  const text = useText()
-  const { t, language } = text
+  const { t, language } = useText()
   const paths = usePaths()
   const unit = useLoaderData<typeof loader>()
   const { refusal } = useOutcome()
@@ -51,24 +52,34 @@ export default function Unit() {
       <PageHeader
         crumbs={[{ label: t('desk.units_page.title'), to: paths.deskUnits() }]}
         title={pickText(unit.names, language).text}
-        kicker={`${pickText(unit.cityNames, language).text}, ${t(`levels.${unit.level}`)}`}
+        kicker={
+          <Joined parts={[pickText(unit.cityNames, language).text, t(`levels.${unit.level}`)]} />
+        }
       />
       <RefusalBanner code={refusal} />
       <Section title={t('desk.units_page.members')} id="members">
         {unit.members.length === 0 && <p className="text-quiet">{t('desk.units_page.nobody')}</p>}
         <ul>
           {unit.members.map(({ userId, role, user }) => (
-            <li key={userId + role} className="grid gap-x-8 border-t border-hairline py-3 md:grid-cols-[1fr_18rem]">
+            <li
+              key={userId + role}
+              className="grid gap-x-8 border-t border-hairline py-3 md:grid-cols-[1fr_18rem]"
+            >
               <div>
                 <p className="font-semibold">{user.name}</p>
                 <p className="text-small text-quiet">
-                  <bdi>{user.email}</bdi>, {t(`unit_roles.${role}`)}
+                  <Joined parts={[<bdi>{user.email}</bdi>, t(`unit_roles.${role}`)]} />
                 </p>
               </div>
               {unit.mayManage && (
-                <Confirm summary={<span className="text-small">{t('desk.units_page.remove')}</span>}>
+                <Confirm
+                  summary={<span className="text-small">{t('desk.units_page.remove')}</span>}
+                >
                   <p className="mb-2 text-small">
-                    {t('desk.units_page.remove_text', { name: user.name, role: t(`unit_roles.${role}`) })}
+                    {t('desk.units_page.remove_text', {
+                      name: user.name,
+                      role: t(`unit_roles.${role}`),
+                    })}
                   </p>
                   <Form method="post">
                     <input type="hidden" name="userId" value={userId} />
@@ -84,28 +95,13 @@ export default function Unit() {
         </ul>
       </Section>
       {unit.invitations.length > 0 && (
-        <Section title={t('desk.units_page.invited')} id="invited">
-          <ul className="grid gap-2">
-            {unit.invitations.map((invitation) => (
-              <li key={invitation.id} className="flex flex-wrap items-center justify-between gap-x-6">
-                <span>
-                  <bdi>{invitation.email}</bdi>, {t(`unit_roles.${invitation.unitRole!}`)},{' '}
-                  {t('desk.units_page.invited_until', { date: text.date(invitation.expiresAt, unit.city.timeZone) })}
-                </span>
-                {unit.mayManage && (
-                  <Form method="post">
-                    <input type="hidden" name="invitationId" value={invitation.id} />
-                    <Button name="intent" value="withdraw" look="quiet" aria-label={`${t('desk.units_page.withdraw')}: ${invitation.email}`}>
-                      {t('desk.units_page.withdraw')}
-                    </Button>
-                  </Form>
-                )}
-              </li>
-            ))}
-          </ul>
-        </Section>
+        <UnitInvitations
+          invitations={unit.invitations}
+          zone={unit.city.timeZone}
+          mayManage={unit.mayManage}
+        />
       )}
-      {unit.mayManage && <Invite language={unit.city.language} />}
+      {unit.mayManage && <InviteToUnit language={unit.city.language} />}
       {unit.children.length > 0 && (
         <Section title={t('desk.units')} id="units">
           <ul className="grid gap-2">
@@ -119,33 +115,5 @@ export default function Unit() {
         </Section>
       )}
     </div>
-  )
-}
-
-function Invite({ language }: { language: string }) {
-  const { t } = useText()
-  const [form, fields] = usePageForm(unitForm, {
-    id: 'invite',
-    defaultValue: { role: 'officer', language } as never,
-  })
-  return (
-    <Section title={t('desk.units_page.invite')} id="invite-section">
-      <Form method="post" id={form.id} noValidate className="max-w-md">
-        <TextField field={fields.email} label={t('desk.units_page.invite_email')} type="email" dir="ltr" />
-        <SelectField
-          field={fields.role}
-          label={t('desk.units_page.invite_role')}
-          options={unitRoles.map((role) => ({ value: role, label: t(`unit_roles.${role}`) }))}
-        />
-        <SelectField
-          field={fields.language}
-          label={t('desk.units_page.invite_language')}
-          options={languages.map((code) => ({ value: code, label: languageNames[code] }))}
-        />
-        <Button name="intent" value="invite">
-          {t('desk.units_page.invite_button')}
-        </Button>
-      </Form>
-    </Section>
   )
 }

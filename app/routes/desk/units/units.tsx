@@ -7,6 +7,7 @@ import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
 import { EmptyState, PageHeader } from '#app/ui/layout'
 import { pageTitle } from '#app/ui/page-title'
+import { Joined } from '#app/ui/joined'
 
 export const loader = memberLoader(async ({ actor }) => ({ units: await listOwnUnits(actor) }))
 
@@ -28,7 +29,9 @@ export default function Units() {
               <Link to={paths.unitDesk(unit.id)}>{pickText(unit.names, language).text}</Link>
             </h2>
             <p className="text-quiet">
-              {pickText(unit.cityNames, language).text}, {t(`levels.${unit.level}`)}
+              <Joined
+                parts={[pickText(unit.cityNames, language).text, t(`levels.${unit.level}`)]}
+              />
               {unit.roles.length > 0 &&
                 `. ${t('desk.units_page.your_roles')}: ${text.list(unit.roles.map((role) => t(`unit_roles.${role}`)))}`}
             </p>

@@ -1,0 +1,9 @@
+import { Refusal } from '#app/domain/refusal'
+import { fileField } from '#app/platform/http/forms'
+
+/** The file of an upload form, under `upload`. Refuses `file_missing` where none was chosen. */
+export function requireFile(form: FormData): File {
+  const file = fileField(form, 'upload')
+  if (!file) throw new Refusal('file_missing')
+  return file
+}

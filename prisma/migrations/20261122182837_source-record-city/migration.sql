@@ -1,2 +1,0 @@
--- AlterTable
-ALTER TABLE "source_records" ADD COLUMN     "city_id" UUID;

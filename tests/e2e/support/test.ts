@@ -1,0 +1,152 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { createHash, randomBytes } from 'node:crypto'
+import fs from 'node:fs'
+import net from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import { test as base, type BrowserContext, type Page } from '@playwright/test'
+import pg from 'pg'
+import { cloneTemplate, dropDatabase } from '../../support/database'
+import { MailServer } from '../../support/mail-server'
+
+/** The product, running for one worker of the tests on a database and a mail server of its own. */
+export interface Product {
+  url: string
+  databaseUrl: string
+  mail: MailServer
+  /** Rows of a statement on the product's database. */
+  query: <Row extends pg.QueryResultRow>(statement: string, values?: unknown[]) => Promise<Row[]>
+  /** Sets the product's clock to a moment, or right again. */
+  setClock: (to: Date | null) => Promise<void>
+}
+
+interface Fixtures {
+  /** A page signed in as a demo account. */
+  as: (email: string) => Promise<Page>
+}
+
+async function freePort(): Promise<number> {
+  const server = net.createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as net.AddressInfo
+  await new Promise<void>((resolve) => server.close(() => resolve()))
+  return port
+}
+
+/** Waits until the server says that it is ready, or fails with what it said instead. */
+async function ready(server: ChildProcess): Promise<void> {
+  let said = ''
+  await new Promise<void>((resolve, reject) => {
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString()
+      if (said.includes('Agora is at')) resolve()
+    }
+    server.stdout!.on('data', listen)
+    server.stderr!.on('data', listen)
+    server.once('exit', (code) => reject(new Error(`The server ended with ${code}:\n${said}`)))
+  })
+}
+
+/** Console messages that say nothing about the product. */
+const expected = /Failed to load resource: the server responded with a status of 4\d\d/
+
+/** An error in the console, an exception or a 5xx fails the test that caused it. */
+function watch(page: Page, problems: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !expected.test(message.text())) problems.push(`${page.url()}: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`))
+  page.on('response', (response) => {
+    if (response.status() >= 500) problems.push(`${response.url()}: ${response.status()}`)
+  })
+}
+
+export const test = base.extend<Fixtures & { problems: string[] }, { product: Product }>({
+  product: [
+    async ({}, use, worker) => {
+      const serverUrl = process.env.E2E_SERVER_URL!
+      const name = `e2e_${worker.workerIndex}_${randomBytes(4).toString('hex')}`
+      const databaseUrl = await cloneTemplate(serverUrl, process.env.E2E_TEMPLATE!, name)
+      const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'agora-e2e-'))
+      fs.cpSync(process.env.E2E_FILES!, dataDir, { recursive: true })
+      const mail = await MailServer.start()
+      const port = await freePort()
+      const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: {
+          ...process.env,
+          NODE_ENV: 'production',
+          LOG_LEVEL: 'error',
+          DATABASE_URL: databaseUrl,
+          DATA_DIR: dataDir,
+          PORT: String(port),
+          SMTP_URL: mail.url,
+        },
+      })
+      await ready(server)
+      const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 })
+      const url = `http://localhost:${port}`
+      await use({
+        url,
+        databaseUrl,
+        mail,
+        query: async (statement, values) => (await pool.query(statement, values)).rows as never,
+        setClock: async (to) => {
+          const body = new URLSearchParams({ to: to?.toISOString() ?? '' })
+          const response = await fetch(`${url}/dev/clock`, { method: 'POST', body })
+          if (!response.ok) throw new Error(`The clock was not set: ${response.status}`)
+        },
+      })
+      await pool.end()
+      const ended = new Promise((resolve) => server.once('exit', resolve))
+      server.kill('SIGTERM')
+      await ended
+      await mail.stop()
+      await dropDatabase(serverUrl, name)
+      fs.rmSync(dataDir, { recursive: true, force: true })
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+
+  baseURL: async ({ product }, use) => use(product.url),
+
+  problems: [
+    async ({}, use) => {
+      const problems: string[] = []
+      await use(problems)
+      base.expect(problems).toEqual([])
+    },
+    { auto: true },
+  ],
+
+  context: async ({ context, problems }, use) => {
+    context.on('page', (page) => watch(page, problems))
+    await use(context)
+  },
+
+  as: async ({ browser, product, problems, contextOptions }, use) => {
+    const contexts: BrowserContext[] = []
+    await use(async (email) => {
+      const context = await browser.newContext({ ...contextOptions, baseURL: product.url, locale: 'en-GB', timezoneId: 'Europe/Sofia' })
+      contexts.push(context)
+      context.on('page', (page) => watch(page, problems))
+      await context.addCookies([{ name: 'agora_session', value: await startSession(product, email), url: product.url }])
+      return context.newPage()
+    })
+    for (const context of contexts) await context.close()
+  },
+})
+
+/** A session as signing in makes one: the database holds the hash of what the cookie carries. */
+export async function startSession(product: Product, email: string): Promise<string> {
+  const id = randomBytes(25).toString('hex').slice(0, 40)
+  const hash = createHash('sha256').update(id).digest('hex')
+  await product.query(
+    `insert into sessions (id, user_id, expires_at)
+     select $1, id, now() + interval '20 days' from users where email = $2`,
+    [hash, email],
+  )
+  return id
+}
+
+export { expect } from '@playwright/test'
