@@ -1,6 +1,6 @@
 import { Refusal } from '#app/domain/refusal'
 import { db } from '#app/platform/db/db.server'
-import { readSignedIn } from '../accounts/read-actor.server'
+import { readPerson } from '../accounts/read-actor.server'
 import { inviteToUnit } from '../invitations/invite.server'
 import { flatUnits, type CityFile } from './city-file'
 import { CityProblem, saveCity } from './save-city.server'
@@ -43,7 +43,7 @@ async function firstAdministrator() {
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: { id: true },
   })
-  const signedIn = user && (await readSignedIn(user.id))
+  const signedIn = user && (await readPerson(user.id))
   if (!signedIn)
     throw new CityProblem(
       'The file names people to invite, but the platform has no administrator to invite them: create one first.',
