@@ -17,7 +17,7 @@ export interface OpenDatabase {
  * database running where another process uses it. Throws an Error of one sentence.
  */
 export async function openDatabase({ demo }: { demo: boolean }): Promise<OpenDatabase> {
-  const given = process.env.DATABASE_URL
+  const given = process.env.DATABASE_URL || undefined
   const embedded = given ? undefined : await startEmbeddedDatabase(config().DATA_DIR)
   const url = given ?? embedded!.url
   process.env.DATABASE_URL = url

@@ -22,7 +22,6 @@ export async function* readCsvRows(
   needed: string[],
 ): AsyncGenerator<SourceRow> {
   const parsing = parse({
-    bom: true,
     // Bytes, so that a value that is no text is found in its row.
     encoding: null,
     info: true,
@@ -31,7 +30,7 @@ export async function* readCsvRows(
     skip_empty_lines: true,
   })
   // Its callback is told what the loop below is told.
-  pipeline(Readable.from(source.chunks()), parsing, () => {})
+  pipeline(Readable.from(withoutMark(source.chunks())), parsing, () => {})
   let columns: string[] | undefined
   let number = 0
   let line = 0
@@ -61,6 +60,16 @@ export async function* readCsvRows(
   }
   if (!columns) throw new ImportProblem('The file has no heading.')
   if (number === 0) throw new ImportProblem('The file has a heading and no rows.')
+}
+
+/** Without the mark that some programs begin a file with; the parser would give text instead of bytes. */
+async function* withoutMark(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let isStart = true
+  for await (const chunk of chunks) {
+    const isMarked = isStart && chunk.subarray(0, 3).toString('hex') === 'efbbbf'
+    yield isMarked ? chunk.subarray(3) : chunk
+    isStart = false
+  }
 }
 
 function readHeading(record: Buffer[], needed: string[]): string[] {

@@ -61,16 +61,17 @@ const converter = new TurndownService({
   hr: '---',
   br: '\\',
 })
-converter.escape = escapeMarkdown
+// Text that was Markdown itself once still has the escapes of it.
+converter.escape = (text) => escapeMarkdown(text.replace(/\\(?=[#*_[\]()-])/g, ''))
 addTables(converter)
 converter.addRule('link', {
   filter: 'a',
-  replacement: (content, node) => linkTo((node as HTMLElement).getAttribute('href'), content),
+  replacement: (content, node) => linkTo(node.getAttribute('href'), content),
 })
 converter.addRule('picture', {
   filter: 'img',
   replacement: (_content, node) => {
-    const image = node as HTMLElement
+    const image = node
     const shown = escapeMarkdown((image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim())
     // Without words of its own a picture is a decoration, or at least nothing that a reader can choose.
     return shown ? linkTo(image.getAttribute('src'), shown) : ''
@@ -155,11 +156,11 @@ function tidy(markdown: string): string {
       .replace(/[\u00a0\u202f]/g, ' ')
       // Bold that ends only to begin again.
       .replace(/\*\* \*\*/g, ' ')
-      .replace(/[\u200b\u200c\u200d\ufeff\u00ad]/g, '')
+      .replace(/[\u200b\ufeff\u00ad]/g, '')
       .split('\n')
       .map((line) => line.trimEnd().replace(/(\S) {2,}/g, '$1 '))
       .join('\n')
-      .replace(/^(?:\\|[ \t]*#{1,6}|[ \t]*-|\*{2,4})[ \t]*$/gm, '')
+      .replace(/^[ \t]*(?:\\|#{1,6}|-|\*{2,4})[ \t]*$/gm, '')
       .replace(/\\\n(?=\n|$)/g, '\n')
       .replace(/\n{3,}/g, '\n\n')
       .trim()

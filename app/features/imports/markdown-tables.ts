@@ -10,7 +10,7 @@ export function addTables(converter: TurndownService): void {
     filter: ['th', 'td'],
     replacement: (content, node) => {
       if (isLayout(tableOf(node))) return `\n\n${content}\n\n`
-      return `${oneLine(content)}|${'|'.repeat(spanOf(node as HTMLElement) - 1)}`
+      return `${oneLine(content)}|${'|'.repeat(spanOf(node) - 1)}`
     },
   })
   converter.addRule('row', {
@@ -28,7 +28,7 @@ export function addTables(converter: TurndownService): void {
   converter.addRule('table', {
     filter: 'table',
     replacement: (content, node) => {
-      if (isLayout(node as HTMLElement)) return `\n\n${content}\n\n`
+      if (isLayout(node)) return `\n\n${content}\n\n`
       const lines = content.split('\n').map((line) => line.trim())
       const before = lines.filter((line) => line && !line.startsWith('|'))
       const rows = lines.filter((line) => line.startsWith('|') && /[^|\s]/.test(line)).map(cellsOf)
