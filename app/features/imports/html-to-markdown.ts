@@ -161,7 +161,7 @@ function tidy(markdown: string): string {
       .map((line) => line.trimEnd().replace(/(\S) {2,}/g, '$1 '))
       .join('\n')
       .replace(/^[ \t]*(?:\\|#{1,6}|-|\*{2,4})[ \t]*$/gm, '')
-      .replace(/\\\n(?=\n|$)/g, '\n')
+      .replace(/[ \t]*\\\n(?=\n|$)/g, '\n')
       .replace(/\n{3,}/g, '\n\n')
       .trim()
   )
