@@ -49,6 +49,7 @@ describe.skipIf(!folder || !fs.existsSync(list))('the real files', () => {
       const { problem, outcome, offered, eligibility, terms } = content as ChallengeContent
       for (const text of [problem, outcome, offered, eligibility, terms]) {
         expect(text).not.toMatch(/(?<!\\)<[a-z/!]|\n{3}|[ \t]$|\u00a0|&nbsp;|&amp;/im)
+        expect(text).not.toMatch(/\\<\/?(a|br|div|p|span)\b/)
         expect(text).not.toMatch(/\]\((?!https?:|mailto:|\{\{)/)
       }
     }

@@ -18,6 +18,8 @@ test.each([
   ['<p>5 * 3 _ 2 # [x]</p>', '5 \\* 3 \\_ 2 # \\[x\\]'],
   ['<p># no heading</p>', '\\# no heading'],
   ['<p>rule \\#8 of \\[RPE\\]</p>', 'rule #8 of \\[RPE\\]'],
+  ['&lt;p&gt;One&lt;br /&gt;two&lt;/p&gt; &lt;script&gt;', 'One\\\ntwo\n\n\\<script>'],
+  ['&lt;a href="https://nasa.gov"&gt;NASA&lt;/a&gt;', '[NASA](https://nasa.gov/)'],
   ['word<b>.</b>next', 'word **.** next'],
   ['<b>a</b> <b>b</b>', '**a b**'],
 ])('%s', (html, markdown) => {

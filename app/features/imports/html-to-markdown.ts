@@ -7,6 +7,10 @@ import { addTables } from './markdown-tables'
 /** More HTML than this in one text is cut off before it is read. */
 const longestHtml = 500_000
 
+/** Tags that an editor wrote where only text was expected, and that readers were never meant to see. */
+const escapedTag =
+  /&lt;(\/?(?:a|b|br|div|em|i|li|ol|p|span|strong|u|ul)(?:\s(?:(?!&[lg]t;)[^<>]){0,500})?\s?\/?)&gt;/gi
+
 const inline = ['a', 'em', 'i', 'strong', 'b', 'br', 'sup', 'sub']
 const blocks = [
   'p',
@@ -32,7 +36,7 @@ const tables = ['table', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'caption']
  * links that stand below `base` are made whole. Links to anything but the web and mail become their text.
  */
 export function htmlToMarkdown(html: string, base: string): string {
-  const clean = sanitizeHtml(html.slice(0, longestHtml), {
+  const clean = sanitizeHtml(html.slice(0, longestHtml).replace(escapedTag, '<$1>'), {
     allowedTags: [...inline, ...blocks, ...tables],
     allowedAttributes: {
       a: ['href'],
