@@ -45,7 +45,9 @@ export class MailServer {
   /** The newest mail to an address whose source fits, as soon as it is there. */
   async mailTo(address: string, fits: RegExp): Promise<ReceivedMail> {
     for (;;) {
-      const found = this.mails.findLast((mail) => mail.to.includes(address) && fits.test(mail.source))
+      const found = this.mails.findLast(
+        (mail) => mail.to.includes(address) && fits.test(mail.source),
+      )
       if (found) return found
       await new Promise<void>((resolve) => {
         const wake = () => {
@@ -76,14 +78,18 @@ function decode(source: string): string {
     .map((part) => {
       const [head = '', ...rest] = part.split(/\r?\n\r?\n/)
       const body = rest.join('\n\n')
-      if (/content-transfer-encoding: base64/i.test(head)) return `${head}\n\n${Buffer.from(body, 'base64').toString('utf8')}`
-      if (/content-transfer-encoding: quoted-printable/i.test(head)) return `${head}\n\n${quotedPrintable(body)}`
+      if (/content-transfer-encoding: base64/i.test(head))
+        return `${head}\n\n${Buffer.from(body, 'base64').toString('utf8')}`
+      if (/content-transfer-encoding: quoted-printable/i.test(head))
+        return `${head}\n\n${quotedPrintable(body)}`
       return part
     })
     .join('\n')
 }
 
 function quotedPrintable(text: string): string {
-  const bytes = text.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_match, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+  const bytes = text
+    .replace(/=\r?\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_match, hex: string) => String.fromCharCode(parseInt(hex, 16)))
   return Buffer.from(bytes, 'latin1').toString('utf8')
 }

@@ -1,6 +1,6 @@
-import type { SubmissionResult } from '@conform-to/dom'
+import type { SubmissionResult } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
-import type { z } from 'zod'
+import { z } from 'zod'
 
 type Issue = Parameters<NonNullable<Parameters<typeof parseWithZod>[1]['error']>>[0]
 
@@ -52,9 +52,45 @@ export function readForm<Schema extends z.ZodType>(
   data: FormData,
   schema: Schema,
 ): z.output<Schema> {
-  const submission = parseForm(data, schema)
-  if (submission.status !== 'success') throw new InvalidForm(submission.reply())
+  const readable = withReadableIntent(data)
+  const submission = parseForm(readable, schema)
+  if (submission.status !== 'success')
+    throw new InvalidForm(submission.reply({ hideFields: passwordFields(readable) }))
   return submission.value
+}
+
+/** What was typed into a form that was refused, to go back to its page. */
+export function typedInto(data: FormData): SubmissionResult<string[]> {
+  const readable = withReadableIntent(data)
+  return parseForm(readable, z.unknown()).reply({ hideFields: passwordFields(readable) })
+}
+
+/** A password never comes back in a page. */
+function passwordFields(data: FormData): string[] {
+  return [...data.keys()].filter((name) => /password/i.test(name))
+}
+
+const intentField = '__intent__'
+
+const intentSchema = z.object({
+  type: z.enum(['validate', 'update', 'reset', 'insert', 'remove', 'reorder']),
+  payload: z.object({}).loose(),
+})
+
+/** The library throws at an add or remove button that it did not make itself; such a one is dropped. */
+function withReadableIntent(data: FormData): FormData {
+  const intent = data.get(intentField)
+  if (intent === null || isIntent(intent)) return data
+  data.delete(intentField)
+  return data
+}
+
+function isIntent(intent: FormDataEntryValue): boolean {
+  try {
+    return typeof intent === 'string' && intentSchema.safeParse(JSON.parse(intent)).success
+  } catch {
+    return false
+  }
 }
 
 /** A field that must be plain text; empty where it is missing or a file. */

@@ -53,7 +53,8 @@ const expected = /Failed to load resource: the server responded with a status of
 /** An error in the console, an exception or a 5xx fails the test that caused it. */
 function watch(page: Page, problems: string[]): void {
   page.on('console', (message) => {
-    if (message.type() === 'error' && !expected.test(message.text())) problems.push(`${page.url()}: ${message.text()}`)
+    if (message.type() === 'error' && !expected.test(message.text()))
+      problems.push(`${page.url()}: ${message.text()}`)
   })
   page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`))
   page.on('response', (response) => {
@@ -127,10 +128,17 @@ export const test = base.extend<Fixtures & { problems: string[] }, { product: Pr
   as: async ({ browser, product, problems, contextOptions }, use) => {
     const contexts: BrowserContext[] = []
     await use(async (email) => {
-      const context = await browser.newContext({ ...contextOptions, baseURL: product.url, locale: 'en-GB', timezoneId: 'Europe/Sofia' })
+      const context = await browser.newContext({
+        ...contextOptions,
+        baseURL: product.url,
+        locale: 'en-GB',
+        timezoneId: 'Europe/Sofia',
+      })
       contexts.push(context)
       context.on('page', (page) => watch(page, problems))
-      await context.addCookies([{ name: 'agora_session', value: await startSession(product, email), url: product.url }])
+      await context.addCookies([
+        { name: 'agora_session', value: await startSession(product, email), url: product.url },
+      ])
       return context.newPage()
     })
     for (const context of contexts) await context.close()

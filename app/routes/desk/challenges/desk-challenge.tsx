@@ -1,14 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import {
-  mayAmend,
-  mayCancel,
-  mayClose,
-  mayEditDraft,
-  mayReview,
-  mayTranslate,
-  phaseOf,
-} from '#app/domain/challenge'
+import { phaseOf } from '#app/domain/challenge'
 import { challengeKinds } from '#app/domain/challenge-kinds'
 import { missingForPublication } from '#app/domain/challenge-content'
 import { idParam, memberAction, memberLoader } from '#app/features/accounts/visit.server'
@@ -26,6 +18,7 @@ import {
 } from '#app/features/challenges/components/desk-actions'
 import { DeskSide, StatusHistory } from '#app/features/challenges/components/desk-parts'
 import { findDeskChallenge } from '#app/features/challenges/desk-queries.server'
+import { deskVerdicts } from '#app/features/challenges/desk-verdicts'
 import { runDeskIntent } from '#app/features/challenges/run-desk-intent.server'
 import { pickText } from '#app/messages/languages'
 import { readForm } from '#app/platform/http/forms'
@@ -43,8 +36,6 @@ export const loader = memberLoader(async (visit) => {
   const { actor, now } = visit
   const { challenge, content, ...rest } = await findDeskChallenge(actor, idParam(visit))
   const { draft, ...facts } = challenge
-  const review = mayReview(actor, challenge)
-  const may = (verdict: string) => verdict === 'allowed'
   return {
     ...rest,
     challenge: facts,
@@ -52,15 +43,7 @@ export const loader = memberLoader(async (visit) => {
     title: content.title,
     addendum: draft !== null && challenge.status === 'published',
     gaps: draft ? missingForPublication(draft, challenge.kind, challenge.publishedAt ?? now) : [],
-    may: {
-      edit: may(mayEditDraft(actor, challenge)),
-      review: may(review) || review === 'own_work',
-      ownWork: review === 'own_work',
-      amend: may(mayAmend(actor, challenge, now)),
-      close: may(mayClose(actor, challenge, 'declareUnsuccessful', now)),
-      cancel: may(mayCancel(actor, challenge)),
-      translate: may(mayTranslate(actor, challenge)),
-    },
+    may: deskVerdicts(actor, challenge, now),
   }
 })
 
