@@ -49,14 +49,28 @@ export class MailServer {
         (mail) => mail.to.includes(address) && fits.test(mail.source),
       )
       if (found) return found
-      await new Promise<void>((resolve) => {
-        const wake = () => {
-          this.#waiting.delete(wake)
-          resolve()
-        }
-        this.#waiting.add(wake)
-      })
+      await this.#next(address, fits)
     }
+  }
+
+  /** Resolves with the next mail; says what has come instead when none does. */
+  #next(address: string, fits: RegExp): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const patience = setTimeout(() => {
+        this.#waiting.delete(wake)
+        const came = this.mails.filter((mail) => mail.to.includes(address))
+        const subjects = came.map((mail) => /^subject: .*/im.exec(mail.source)?.[0])
+        reject(
+          new Error(`No mail to ${address} fits ${String(fits)}. Came: ${subjects.join('; ')}`),
+        )
+      }, 15_000)
+      const wake = () => {
+        clearTimeout(patience)
+        this.#waiting.delete(wake)
+        resolve()
+      }
+      this.#waiting.add(wake)
+    })
   }
 
   /** The first link of the newest fitting mail that has the given beginning of a path. */

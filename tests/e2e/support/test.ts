@@ -16,6 +16,8 @@ export interface Product {
   mail: MailServer
   /** Rows of a statement on the product's database. */
   query: <Row extends pg.QueryResultRow>(statement: string, values?: unknown[]) => Promise<Row[]>
+  /** Waits until every job that is due has run: mails are sent, lists are up to date. */
+  jobsDone: () => Promise<void>
   /** Sets the product's clock to a moment, or right again. */
   setClock: (to: Date | null) => Promise<void>
 }
@@ -62,6 +64,8 @@ function watch(page: Page, problems: string[]): void {
   })
 }
 
+const dueJobs = `select count(*)::int from graphile_worker.jobs where run_at <= now() and attempts < max_attempts`
+
 export const test = base.extend<Fixtures & { problems: string[] }, { product: Product }>({
   product: [
     async ({}, use, worker) => {
@@ -92,6 +96,10 @@ export const test = base.extend<Fixtures & { problems: string[] }, { product: Pr
         databaseUrl,
         mail,
         query: async (statement, values) => (await pool.query(statement, values)).rows as never,
+        jobsDone: () =>
+          base.expect
+            .poll(async () => (await pool.query<{ count: number }>(dueJobs)).rows[0]?.count)
+            .toBe(0),
         setClock: async (to) => {
           const body = new URLSearchParams({ to: to?.toISOString() ?? '' })
           const response = await fetch(`${url}/dev/clock`, { method: 'POST', body })
