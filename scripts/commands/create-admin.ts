@@ -27,12 +27,8 @@ export const createAdmin = new Command('create-admin')
         language: isLanguage(language) ? language : ('en' as Language),
       }
       const { created, link } = await makeAdministrator(person, new Date())
-      console.log(
-        `${email} ${created ? 'has a new account and' : ''} is an administrator of the platform.`.replace(
-          '  ',
-          ' ',
-        ),
-      )
+      const account = created ? ' has a new account and' : ''
+      console.log(`${email}${account} is an administrator of the platform.`)
       console.log(
         `This link sets the password, once, within ${linkLifetime.reset_password / 60_000} minutes:\n${link}`,
       )
