@@ -66,7 +66,7 @@ const converter = new TurndownService({
   br: '\\',
 })
 // Text that was Markdown itself once still has the escapes of it.
-converter.escape = (text) => escapeMarkdown(text.replace(/\\(?=[#*_[\]()-])/g, ''))
+converter.escape = (text) => escapeMarkdown(text.replace(/\\(?=[#*_[\]()\s-])/g, ''))
 addTables(converter)
 converter.addRule('link', {
   filter: 'a',
