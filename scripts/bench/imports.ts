@@ -36,6 +36,8 @@ const words =
   'water street sensor bridge river engine battery school night garden lorry roof'.split(' ')
 
 const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'agora-bench-'))
+// Whoever the database runs as must reach it.
+await fs.chmod(folder, 0o755)
 const size = Number(options.megabytes) * 1_000_000
 try {
   const cityFile = path.join(folder, 'city.json')
