@@ -87,6 +87,13 @@ export const action = publicAction(async ({ actor, params, paths, language, now 
   return redirectWithNotice(paths.challenge(slug), 'question_sent')
 })
 
+function closingTitle({ status, imported }: { status: string; imported: boolean }) {
+  if (imported) return 'challenges.page.closing_elsewhere'
+  return status === 'concluded'
+    ? 'challenges.page.summary_published'
+    : 'challenges.page.closing_reason'
+}
+
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? pageMeta(data.content.title, data.content.summary) : []
 
@@ -122,18 +129,11 @@ export default function ChallengePage() {
           <ResultSection result={page.result} zone={city.timeZone} currency={city.currency} />
         )}
         {page.closingHtml && !page.result && (
-          <Section
-            id="result"
-            title={t(
-              page.status === 'concluded'
-                ? 'challenges.page.summary_published'
-                : 'challenges.page.closing_reason',
-            )}
-          >
+          <Section id="result" title={t(closingTitle(page))}>
             <Prose html={page.closingHtml} />
           </Section>
         )}
-        <ChallengeBody kind={page.kind} content={content} shown={shown} />
+        <ChallengeBody kind={page.kind} content={content} shown={shown} imported={page.imported} />
         <Documents documents={page.documents} />
         <Questions
           questions={page.questions}
