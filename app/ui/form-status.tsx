@@ -64,7 +64,7 @@ function labelOf(text: Text, group: string, name: string): string {
     const [, field = '', place] = /^(\w+?)(?:Id)?(?:\[(\d+)\])?$/.exec(part) ?? []
     const snake = field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
     const key = [`${group}.${field}`, `${group}.${snake}`].find((candidate) => text.has(candidate))
-    const label = key ? text.t(key as MessageKey) : ''
+    const label = key ? text.t(key) : ''
     return place === undefined ? label : `${label} ${text.number(Number(place) + 1)}`
   })
   return parts.filter(Boolean).join(text.comma)

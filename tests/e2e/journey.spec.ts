@@ -227,7 +227,7 @@ for (const text of journeys)
       await expect(result).toContainText(text.statement)
       await expect(visitor.locator('main')).not.toContainText(text.otherReason)
       const answer = await visitor.request.get(`/api/v1/challenges/${slug}`)
-      expect(await answer.json()).toMatchObject({ status: 'awarded' })
+      expect(await answer.json()).toMatchObject({ award: { winners: [{ slug: 'airlight' }] } })
     })
 
     await product.setClock(null)

@@ -48,24 +48,18 @@ export function ApplyPanel({ challenge, applicantKinds, reader, source, now }: P
           </a>
         </p>
       ) : (
-        <Applications
-          challenge={challenge}
-          applicantKinds={applicantKinds}
-          reader={reader}
-          open={open}
-        />
+        <Applications applicantKinds={applicantKinds} reader={reader} open={open} />
       )}
-      {reader.signedIn && <Follow slug={challenge.slug} follows={reader.follows} />}
+      {reader.signedIn && <Follow follows={reader.follows} />}
     </div>
   )
 }
 
 function Applications({
-  challenge,
   applicantKinds,
   reader,
   open,
-}: Omit<Props, 'now' | 'source'> & { open: boolean }) {
+}: Omit<Props, 'challenge' | 'now' | 'source'> & { open: boolean }) {
   const { t } = useText()
   const paths = usePaths()
   const { pathname } = useLocation()
@@ -118,9 +112,8 @@ function Applications({
   )
 }
 
-function Follow({ slug, follows }: { slug: string; follows: boolean }) {
+function Follow({ follows }: { follows: boolean }) {
   const { t } = useText()
-  const paths = usePaths()
   return (
     <Form method="post" className="grid gap-1">
       <Button name="intent" value={follows ? 'unfollow' : 'follow'} look="secondary">
