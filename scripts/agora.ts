@@ -11,6 +11,9 @@ import { Complaint } from './commands/complaint'
 import { rebuildIndexes } from './commands/reindex'
 import { checkAudit } from './commands/verify-audit'
 
+// As `npm start` does, so that both work on the same database.
+if (existsSync('.env')) process.loadEnvFile('.env')
+
 // What libraries log belongs to a server; here the commands speak.
 process.env.LOG_LEVEL ??= 'error'
 

@@ -1,8 +1,9 @@
 /** `npm run dev`: as `npm start`, but pages are built as they are asked for and change as you write. */
 import { spawn } from 'node:child_process'
-import { checkNode, generateClient, installPackages } from './setup/prepare.mjs'
+import { checkNode, generateClient, installPackages, readEnvFile } from './setup/prepare.mjs'
 
 checkNode()
+readEnvFile()
 installPackages()
 generateClient()
 

@@ -42,6 +42,8 @@ async function start(): Promise<void> {
   console.log(
     `Agora is at ${config().baseUrl} (ready in ${((Date.now() - started) / 1000).toFixed(1)} s). Ctrl-C stops it.`,
   )
+  if (!config().demo && !config().SMTP_URL)
+    console.log('SMTP_URL is not set: mails are kept in the database and nobody gets them.')
   if (config().demo) {
     const { demoAccountsText } = await import('./demo/accounts')
     console.log(demoAccountsText())

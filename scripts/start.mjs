@@ -1,8 +1,16 @@
 /** `npm start`: sets up what is missing and serves. Needs nothing but Node and npm. */
 import { spawn } from 'node:child_process'
-import { buildPages, checkNode, fail, generateClient, installPackages } from './setup/prepare.mjs'
+import {
+  buildPages,
+  checkNode,
+  fail,
+  generateClient,
+  installPackages,
+  readEnvFile,
+} from './setup/prepare.mjs'
 
 checkNode()
+readEnvFile()
 installPackages()
 generateClient()
 buildPages()

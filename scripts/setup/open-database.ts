@@ -28,6 +28,7 @@ export async function openDatabase({ demo }: { demo: boolean }): Promise<OpenDat
     migrated = await migrate(url)
     const { migrateJobs } = await import('#app/platform/jobs/worker.server')
     await migrateJobs(url)
+    await rebuildOutdatedIndexes()
     if (demo && config().demo) {
       const { loadDemoNetwork } = await import('../demo/load')
       await loadDemoNetwork()
@@ -45,6 +46,16 @@ export async function openDatabase({ demo }: { demo: boolean }): Promise<OpenDat
       if (!pool.ended) await pool.end()
       await embedded?.stop()
     },
+  }
+}
+
+/** After an update that writes the index otherwise; until then lists could not be read from it. */
+async function rebuildOutdatedIndexes(): Promise<void> {
+  const { outdatedIndexes, reindex } = await import('#app/platform/search/reindex.server')
+  const { indexes } = await import('#app/features/indexes.server')
+  for (const index of await outdatedIndexes(indexes)) {
+    console.log(`Building the index of ${index.name} anew…`)
+    await reindex(index)
   }
 }
 

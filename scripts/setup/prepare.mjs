@@ -59,6 +59,12 @@ export function checkNode() {
     fail(`Agora needs Node 20.19 or newer; this is ${process.versions.node}.`)
 }
 
+/** Settings from `.env`, where there is one; what the environment says already stands. */
+export function readEnvFile() {
+  const file = path.join(root, '.env')
+  if (fs.existsSync(file)) process.loadEnvFile(file)
+}
+
 export function installPackages() {
   onceFor('packages', contentHash('package-lock.json'), 'node_modules/tsx', () => {
     console.log('Installing packages…')

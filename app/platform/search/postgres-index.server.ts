@@ -4,6 +4,9 @@ import { facetSet, storable } from './facet-sets'
 import { trigramKey, vectorsOf } from './postgres-words.server'
 import type { IndexDefinition, SearchDocument } from './search'
 
+/** How rows are written. Raise it with every change to what `writeGenerations` puts into a column. */
+export const indexFormat = 2
+
 /**
  * Brings documents of the PostgreSQL index to what they are now: rewrites those that `load` still gives,
  * deletes the others. Whoever comes last loads last, because each id is locked until the commit; while
@@ -51,7 +54,8 @@ async function lockIds(tx: Tx, index: string, ids: string[]): Promise<void> {
 
 /** The generations to write, which stay these until the commit: a rebuild waits to begin or to end. */
 async function holdGenerations(tx: Tx, index: string): Promise<number[]> {
-  await tx.$executeRaw`insert into search_indexes (name) values (${index}) on conflict do nothing`
+  await tx.$executeRaw`insert into search_indexes (name, format) values (${index}, ${indexFormat})
+    on conflict do nothing`
   const [row] = await tx.$queryRaw<{ generation: number; building: number | null }[]>`
     select generation, building from search_indexes where name = ${index} for share`
   return row!.building === null ? [row!.generation] : [row!.generation, row!.building]

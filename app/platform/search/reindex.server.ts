@@ -2,7 +2,7 @@ import { db, pool, transaction } from '../db/db.server'
 import { bumpRevision } from '../db/revisions.server'
 import { meilisearchConfigured } from './meili-client.server'
 import { rebuildMirror } from './meili-index.server'
-import { writeBuilding } from './postgres-index.server'
+import { indexFormat, writeBuilding } from './postgres-index.server'
 import type { IndexDefinition } from './search'
 
 export interface ReindexProgress {
@@ -52,13 +52,21 @@ export async function reindex<Source>(
   return documents
 }
 
+/** Those of the indexes whose rows an earlier version of Agora has written otherwise than this one reads. */
+export async function outdatedIndexes(definitions: IndexDefinition[]): Promise<IndexDefinition[]> {
+  const rows = await db.searchIndex.findMany({ where: { format: { not: indexFormat } } })
+  const outdated = new Set(rows.map((row) => row.name))
+  return definitions.filter(({ name }) => outdated.has(name))
+}
+
 /**
  * From here on jobs write to the new generation too; those under way are waited for. Its number is new
  * even where a rebuild that was killed has left rows behind.
  */
 async function startBuilding(name: string): Promise<number> {
   return transaction(async (tx) => {
-    await tx.$executeRaw`insert into search_indexes (name) values (${name}) on conflict do nothing`
+    await tx.$executeRaw`insert into search_indexes (name, format) values (${name}, ${indexFormat})
+      on conflict do nothing`
     const [row] = await tx.$queryRaw<{ building: number }[]>`
       update search_indexes i set building = 1 + greatest(i.generation, i.building,
         (select max(d.generation) from search_documents d where d.index = ${name}))
@@ -70,7 +78,7 @@ async function startBuilding(name: string): Promise<number> {
 async function putInPlace(name: string, generation: number): Promise<void> {
   await transaction(async (tx) => {
     const swapped = await tx.$executeRaw`
-      update search_indexes set generation = building, building = null
+      update search_indexes set generation = building, building = null, format = ${indexFormat}
       where name = ${name} and building = ${generation}`
     if (swapped === 0) throw new Error('Another rebuild of this index has begun; this one stops.')
     await bumpRevision(tx, name)

@@ -83,11 +83,11 @@ create index unanswered_questions on challenge_questions (challenge_id) where an
 create index search_documents_vector on search_documents using gin (vector);
 create index search_words_similar on search_words using gin (key gin_trgm_ops);
 
--- Counting reads the rows of all matches, so they are small; what few are asked for lies out of line.
-alter table search_documents set (toast_tuple_target = 400);
+-- Ranking and counting read thousands of rows: what they don't need lies out of line.
+alter table search_documents set (toast_tuple_target = 128);
 alter table search_documents
   alter column vector set storage external, alter column vector set statistics 0,
-  alter column head set storage external, alter column head set statistics 0,
+  alter column head set storage main, alter column head set statistics 0,
   alter column facets set storage main,
   alter column numbers set storage main;
 
