@@ -19,13 +19,17 @@ export function fail(sentence) {
   process.exit(1)
 }
 
+/** Runs a command to its end. What it says is shown when it fails; the steps say themselves what they do. */
 function run(command, args, env = {}) {
   const result = spawnSync(command, args, {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 64 * 1024 * 1024,
     env: { ...process.env, ...env },
   })
-  if (result.status !== 0) fail(`Set-up stopped: "${command} ${args.join(' ')}" failed.`)
+  if (result.status === 0) return
+  process.stderr.write(Buffer.concat([result.stdout, result.stderr].filter(Boolean)))
+  fail(`Set-up stopped: "${command} ${args.join(' ')}" failed.`)
 }
 
 /** A hash of the content of files and folders. */
