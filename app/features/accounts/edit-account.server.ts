@@ -1,3 +1,4 @@
+import Bowser from 'bowser'
 import type { Member } from '#app/domain/actor'
 import { Refusal } from '#app/domain/refusal'
 import type { Language } from '#app/messages/languages'
@@ -47,11 +48,19 @@ export async function changePassword(
 }
 
 /** Where a person is signed in, newest first. */
-export function listSessions(actor: Member) {
-  return db.session.findMany({
-    where: { userId: actor.userId, expiresAt: { gt: new Date(0) } },
+export async function listSessions(actor: Member, now: Date) {
+  const rows = await db.session.findMany({
+    where: { userId: actor.userId, expiresAt: { gt: now } },
     select: { id: true, createdAt: true, userAgent: true },
     orderBy: { createdAt: 'desc' },
     take: 50,
   })
+  return rows.map(({ userAgent, ...row }) => ({ ...row, device: deviceOf(userAgent) }))
+}
+
+/** "Firefox, Android": what of a browser's long self-description its owner recognises. */
+function deviceOf(userAgent: string | null): string | null {
+  if (!userAgent) return null
+  const browser = Bowser.getParser(userAgent)
+  return [browser.getBrowserName(), browser.getOSName()].filter(Boolean).join(', ') || null
 }

@@ -24,12 +24,12 @@ import { PageHeader, Section } from '#app/ui/layout'
 import { pageTitle } from '#app/ui/page-title'
 import { useOutcome, usePageForm } from '#app/ui/use-page-form'
 
-export const loader = memberLoader(async ({ actor, signedIn }) => ({
+export const loader = memberLoader(async ({ actor, signedIn, now }) => ({
   name: actor.name,
   email: actor.email,
   confirmed: actor.addressConfirmed,
   language: signedIn?.language ?? 'en',
-  sessions: (await listSessions(actor)).map(({ id, ...session }) => ({
+  sessions: (await listSessions(actor, now)).map(({ id, ...session }) => ({
     ...session,
     current: id === signedIn?.sessionKey,
   })),

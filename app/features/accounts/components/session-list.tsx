@@ -7,7 +7,7 @@ import { Day } from '#app/ui/time'
 import { Joined } from '#app/ui/joined'
 
 interface Props {
-  sessions: { createdAt: Date; userAgent: string | null; current: boolean }[]
+  sessions: { createdAt: Date; device: string | null; current: boolean }[]
 }
 
 /** Where a person is signed in, and the two ways out. */
@@ -17,10 +17,10 @@ export function SessionList({ sessions }: Props) {
   return (
     <Section title={t('accounts.account.sessions_title')} id="sessions">
       <ul className="mb-6 grid gap-3">
-        {sessions.map(({ createdAt, userAgent, current }) => (
+        {sessions.map(({ createdAt, device, current }) => (
           <li key={createdAt.toISOString()}>
             <bdi className="block text-small">
-              {userAgent ?? t('accounts.account.sessions_unknown')}
+              {device ?? t('accounts.account.sessions_unknown')}
             </bdi>
             <span className="text-small text-quiet">
               <Joined

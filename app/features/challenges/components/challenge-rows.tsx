@@ -5,6 +5,7 @@ import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
 import type { Segments } from '#app/platform/search/highlight'
 import { Highlight } from '#app/ui/highlight'
+import { RowText } from '#app/ui/row-text'
 import type { ChallengeRow } from '../challenge-search.server'
 import { budgetText } from './challenge-facts'
 import { ChallengeLineMark } from './challenge-line'
@@ -74,14 +75,8 @@ function Row({
             <Highlight segments={row.title} />
           </Link>
         </Heading>
-        <p className="mt-1 max-w-text text-quiet" {...words}>
-          <Highlight segments={row.summary} />
-        </p>
-        {row.snippet && (
-          <p className="mt-1 max-w-text text-small text-quiet" {...words}>
-            <Highlight segments={row.snippet} />
-          </p>
-        )}
+        <RowText segments={row.summary} lang={row.language} />
+        {row.snippet && <RowText segments={row.snippet} lang={row.language} small />}
       </div>
       <div className="text-small lg:pt-6">
         <p className={phaseOf(row, now) === 'open' ? 'font-semibold' : 'text-quiet'}>

@@ -18,7 +18,7 @@ export function LineMap({ numbers }: { numbers: CityNumbers[] }) {
   const paths = usePaths()
   return (
     <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t('home.map_title')}>
-      <table className="w-full min-w-[36rem] border-collapse">
+      <table className="w-full border-collapse sm:min-w-[36rem]">
         <caption className="sr-only">{t('home.map_title')}</caption>
         <thead>
           <tr className="text-small text-quiet">
@@ -26,7 +26,7 @@ export function LineMap({ numbers }: { numbers: CityNumbers[] }) {
               {t('home.city')}
             </th>
             {stops.map(({ key }) => (
-              <th key={key} scope="col" className="pb-3 text-center font-normal">
+              <th key={key} scope="col" className="px-1 pb-3 text-center align-bottom font-normal">
                 {t(`home.stops.${key}`)}
               </th>
             ))}
@@ -35,7 +35,7 @@ export function LineMap({ numbers }: { numbers: CityNumbers[] }) {
         <tbody>
           {numbers.map((city) => (
             <tr key={city.slug} data-city={city.slug}>
-              <th scope="row" className="py-3 pe-6 text-start font-semibold">
+              <th scope="row" className="py-3 pe-2 text-start font-semibold sm:pe-6">
                 <Link to={paths.city(city.slug)} className="text-ink">
                   {pickText(city.names, language).text}
                 </Link>

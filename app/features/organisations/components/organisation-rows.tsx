@@ -5,6 +5,7 @@ import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
 import type { Segments } from '#app/platform/search/highlight'
 import { Highlight } from '#app/ui/highlight'
+import { RowText } from '#app/ui/row-text'
 import { Joined } from '#app/ui/joined'
 import type { OrganisationRow } from '../organisation-search.server'
 
@@ -44,14 +45,8 @@ function Row({ row }: { row: ShownOrganisation }) {
             <Highlight segments={row.name} />
           </Link>
         </h2>
-        <p className="mt-1 max-w-text text-quiet" {...words}>
-          <Highlight segments={row.summary} />
-        </p>
-        {row.snippet && (
-          <p className="mt-1 max-w-text text-small text-quiet" {...words}>
-            <Highlight segments={row.snippet} />
-          </p>
-        )}
+        <RowText segments={row.summary} lang={row.language} />
+        {row.snippet && <RowText segments={row.snippet} lang={row.language} small />}
       </div>
       <div className="text-small">
         <p>{t(`organisation_kinds.${row.kind}`)}</p>

@@ -7,6 +7,7 @@ import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
 import type { Segments } from '#app/platform/search/highlight'
 import { Highlight } from '#app/ui/highlight'
+import { RowText } from '#app/ui/row-text'
 import { Joined } from '#app/ui/joined'
 import type { SolutionRow } from '../solution-search.server'
 
@@ -53,14 +54,8 @@ function Row({ row }: { row: ShownSolution }) {
             <Highlight segments={row.title} />
           </Link>
         </h2>
-        <p className="mt-1 max-w-text text-quiet" {...words}>
-          <Highlight segments={row.summary} />
-        </p>
-        {row.snippet && (
-          <p className="mt-1 max-w-text text-small text-quiet">
-            <Highlight segments={row.snippet} />
-          </p>
-        )}
+        <RowText segments={row.summary} lang={row.language} />
+        {row.snippet && <RowText segments={row.snippet} lang={row.language} small />}
       </div>
       <div className="text-small sm:col-start-2 lg:col-start-3">
         <p>
