@@ -17,15 +17,10 @@ export function RowText({
   small?: boolean
 }) {
   return (
-    <p
-      lang={lang}
-      dir={direction(lang)}
-      className={clsx(
-        'mt-1 max-w-text [text-align:match-parent] text-quiet',
-        small && 'text-small',
-      )}
-    >
-      <Highlight segments={segments} />
+    <p className={clsx('mt-1 max-w-text text-quiet', small && 'text-small')}>
+      <span lang={lang} dir={direction(lang)}>
+        <Highlight segments={segments} />
+      </span>
     </p>
   )
 }

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { direction, pickText, type Language } from '#app/messages/languages'
+import { pickText, type Language } from '#app/messages/languages'
 import type { MessageKey } from '#app/messages/messages'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
@@ -36,7 +36,6 @@ function Row({ row }: { row: ShownOrganisation }) {
     row.place,
     row.country && text.countryName(row.country),
   ]
-  const words = { lang: row.language, dir: direction(row.language) }
   return (
     <li className="grid gap-x-8 gap-y-2 border-t border-hairline py-5 lg:grid-cols-[minmax(0,1fr)_15rem]">
       <div className="min-w-0">
