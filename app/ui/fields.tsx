@@ -6,7 +6,7 @@ import type { Text } from '#app/platform/i18n/text'
 
 /** The look of every control, for those that stand outside a field too. */
 export const controlLook =
-  'block w-full rounded-ui border border-edge bg-paper px-3 py-2 min-h-11 aria-invalid:border-bad aria-invalid:border-2 file:me-3 file:rounded-ui file:border file:border-edge file:bg-shade file:px-3 file:py-1 file:font-semibold'
+  'block w-full rounded-ui border border-edge bg-paper px-3 py-2 [&:not(textarea)]:min-h-11 aria-invalid:border-bad aria-invalid:border-2 file:me-3 file:rounded-ui file:border file:border-edge file:bg-shade file:px-3 file:py-1 file:font-semibold'
 
 /** What a field needs of a form library's field; anything of this shape will do. */
 export type FieldLike = Pick<

@@ -41,6 +41,22 @@ const units = [
   { unit: 'minute', length: 60 * second },
 ] as const
 
+const leftToRight = /\p{Script=Latin}|\p{Script=Cyrillic}/u
+
+/**
+ * A name or title that runs the other way is set apart from the sentence around it; otherwise its
+ * quotation marks and full stops would jump to its other end.
+ */
+function isolated(values: Values | undefined): Values | undefined {
+  if (!values) return values
+  const apart = Object.entries(values).map(([name, value]) =>
+    typeof value === 'string' && leftToRight.test(value)
+      ? [name, `\u2068${value}\u2069`]
+      : [name, value],
+  )
+  return Object.fromEntries(apart) as Values
+}
+
 /** Words, numbers, dates and money in one language. Obtain it by `textIn`. */
 export class Text {
   readonly language: Language
@@ -75,7 +91,8 @@ export class Text {
         throw error
       },
     }) as unknown as Text['t'] & { rich: Text['rich']; has: Text['has'] }
-    this.t = translator
+    this.t =
+      this.direction === 'rtl' ? (key, values) => translator(key, isolated(values)) : translator
     this.rich = translator.rich
     this.has = translator.has
     this.#relative = new Intl.RelativeTimeFormat(this.#locale, { numeric: 'always' })

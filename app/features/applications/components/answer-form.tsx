@@ -90,6 +90,7 @@ export function AnswerForm({
   return (
     <Form method="post" ref={form} onInput={() => setDirty(true)} onSubmit={onSubmit} noValidate>
       <RefusalBanner code={fetcher.data?.refusal} />
+      <p className="mb-6 text-small text-quiet">{t('common.markdown_help')}</p>
       {questions.map((question) => (
         <Answer
           key={question.id}

@@ -2,9 +2,11 @@ import { direction, type Language } from '#app/messages/languages'
 import { paths as plainPaths } from '#app/platform/http/paths'
 import { useText } from '#app/platform/i18n/use-text'
 import { Section } from '#app/ui/layout'
+import { Prose } from '#app/ui/prose'
 
 interface Props {
   questions: { id: string; label: string }[]
+  /** As HTML, by the id of the question. */
   answers: Record<string, string>
   /** Language of the call's questions. */
   asked: Language
@@ -26,8 +28,10 @@ export function AnswerList({ questions, answers, asked, answered, price, attachm
             <dt lang={asked} dir={direction(asked)} className="mb-1 font-semibold">
               {label}
             </dt>
-            <dd lang={answered} dir={direction(answered)} className="whitespace-pre-line">
-              {answers[id] || (
+            <dd>
+              {answers[id] ? (
+                <Prose html={answers[id]} lang={answered} />
+              ) : (
                 <span className="text-quiet">{t('applications.view.no_answer')}</span>
               )}
             </dd>

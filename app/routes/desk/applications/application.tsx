@@ -4,6 +4,7 @@ import { mayWriteApplication, standsByVersion } from '#app/domain/application'
 import { Refusal } from '#app/domain/refusal'
 import { idParam, memberAction, memberLoader } from '#app/features/accounts/visit.server'
 import { findApplication } from '#app/features/applications/application-queries.server'
+import { answersForPage } from '#app/features/applications/answers-html.server'
 import { AnswerList } from '#app/features/applications/components/answer-list'
 import { ApplicationChanges } from '#app/features/applications/components/application-changes'
 import { ConfirmVersion } from '#app/features/applications/components/confirm-version'
@@ -30,9 +31,11 @@ export const loader = memberLoader(async (visit) => {
   const place = await findApplication(actor, idParam(visit), now)
   const { application, challenge, content, organisation, outcome, ...rest } = place
   const { draft: _draft, ...call } = challenge
+  const { answers, ...facts } = application
   return {
     ...rest,
-    application,
+    application: facts,
+    answers: answersForPage(answers),
     challenge: call,
     organisation,
     now,
@@ -135,7 +138,7 @@ export default function ApplicationPage() {
         )}
         <AnswerList
           questions={page.questions}
-          answers={application.answers}
+          answers={page.answers}
           asked={challenge.originalLanguage}
           answered={application.language}
           price={application.price === null ? null : text.money(application.price, city.currency)}

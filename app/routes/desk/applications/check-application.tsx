@@ -9,6 +9,7 @@ import {
 } from '#app/features/applications/submit-application.server'
 import { findApplication } from '#app/features/applications/application-queries.server'
 import { ConfirmVersion } from '#app/features/applications/components/confirm-version'
+import { answersForPage } from '#app/features/applications/answers-html.server'
 import { AnswerList } from '#app/features/applications/components/answer-list'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { usePaths } from '#app/platform/http/use-paths'
@@ -26,8 +27,10 @@ export const loader = memberLoader(async (visit) => {
   requireAllowed(mayWriteApplication(actor, organisation.id, challenge, now))
   if (application.status !== 'draft') throw redirect(visit.paths.application(application.id))
   const { draft: _draft, ...call } = challenge
+  const { answers, ...facts } = application
   return {
-    application,
+    application: facts,
+    answers: answersForPage(answers),
     challenge: call,
     organisation,
     city,
@@ -55,8 +58,8 @@ export default function CheckApplication() {
   const text = useText()
   const { t } = text
   const paths = usePaths()
-  const { application, challenge, organisation, city, attachments, title, questions, gaps } =
-    useLoaderData<typeof loader>()
+  const page = useLoaderData<typeof loader>()
+  const { application, challenge, organisation, city, attachments, title, questions, gaps } = page
   const { refusal } = useOutcome()
   const edit = paths.editApplication(application.id)
   return (
@@ -111,7 +114,7 @@ export default function CheckApplication() {
       </Section>
       <AnswerList
         questions={questions}
-        answers={application.answers}
+        answers={page.answers}
         asked={challenge.originalLanguage}
         answered={application.language}
         price={application.price === null ? null : text.money(application.price, city.currency)}

@@ -45,7 +45,7 @@ export default function OpenedApplications() {
         role="region"
         aria-label={t('applications.city.title')}
       >
-        <table className="w-full border-collapse">
+        <table className="w-full min-w-[36rem] border-collapse">
           <thead>
             <tr className="border-b border-edge text-small text-quiet">
               {heads.map((head) => (
