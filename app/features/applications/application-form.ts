@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { parseAmount } from '#app/domain/money'
 
+/** For whom an application is started. */
+export const applyForm = z.object({ organisationId: z.uuid() })
+
 /** The draft's fields, flat: `answer-<id>` with `revision-<id>` beside it, the price, the terms. */
 export function applicationForm(currency: string) {
   return z.record(z.string(), z.unknown()).transform((fields, context) => {

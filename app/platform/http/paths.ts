@@ -73,7 +73,6 @@ export function pathsIn(language: Language) {
     editSolution: (id: string) => at(`/desk/solutions/${id}`),
     translateSolution: (id: string, to: string) => at(`/desk/solutions/${id}/translations/${to}`),
 
-    apply: (slug: string) => at(`/challenges/${slug}/apply`),
     deskApplications: (query: Query = {}) => withQuery(at('/desk/applications'), query),
     application: (id: string) => at(`/desk/applications/${id}`),
     editApplication: (id: string) => at(`/desk/applications/${id}/edit`),

@@ -3,6 +3,8 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { isOnCitySide } from '#app/domain/actor'
 import { mayAsk } from '#app/domain/challenge'
 import { publicAction, publicLoader } from '#app/features/accounts/visit.server'
+import { applyForm } from '#app/features/applications/application-form'
+import { startApplication } from '#app/features/applications/start-application.server'
 import { askQuestion } from '#app/features/challenges/ask-question.server'
 import { contentForPage } from '#app/features/challenges/challenge-html.server'
 import { findChallenge } from '#app/features/challenges/challenge-queries.server'
@@ -26,9 +28,11 @@ import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
 import { renderMarkdown } from '#app/platform/markdown/markdown.server'
+import { RefusalBanner } from '#app/ui/form-status'
 import { Container, PageHeader, Section, WithSide } from '#app/ui/layout'
 import { pageMeta } from '#app/ui/page-title'
 import { Prose } from '#app/ui/prose'
+import { useOutcome } from '#app/ui/use-page-form'
 
 export const loader = publicLoader(async ({ actor, params, url, language, now }) => {
   const questionPage = pageParam(url, 'questions')
@@ -71,6 +75,11 @@ export const action = publicAction(async ({ actor, params, paths, language, now 
     await followChallenge(actor, slug, intent === 'follow')
     return redirectWithNotice(paths.challenge(slug), `${intent}ed`)
   }
+  if (intent === 'apply') {
+    const { organisationId } = readForm(form, applyForm)
+    const { id } = await startApplication(actor, slug, { organisationId, language }, now)
+    return redirectWithNotice(paths.editApplication(id), 'application_started')
+  }
   const { text } = readForm(form, questionForm)
   await askQuestion(actor, slug, { text, language }, now)
   return redirectWithNotice(paths.challenge(slug), 'question_sent')
@@ -82,6 +91,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export default function ChallengePage() {
   const { t, language } = useText()
   const page = useLoaderData<typeof loader>()
+  const { refusal } = useOutcome()
   const { content, city, shown, now } = page
   const paths = usePaths()
   const cityName = pickText(city.names, language).text
@@ -98,6 +108,7 @@ export default function ChallengePage() {
           </span>
         }
       />
+      <RefusalBanner code={refusal} />
       <p className="mb-6 text-lead font-semibold">
         <ChallengeSentence challenge={page} city={city} now={now} />
       </p>

@@ -93,9 +93,9 @@ function Applications({
       ))}
       {open &&
         able.map(({ id, name }) => (
-          <Form key={id} method="post" action={paths.apply(challenge.slug)} className="grid">
+          <Form key={id} method="post" action={paths.challenge(challenge.slug)} className="grid">
             <input type="hidden" name="organisationId" value={id} />
-            <Button>
+            <Button name="intent" value="apply">
               {reader.organisations.length > 1
                 ? t('challenges.page.apply_as', { name })
                 : t('challenges.page.apply')}

@@ -5,11 +5,10 @@ import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
 import { Button } from '#app/ui/button'
 import { TextArea } from '#app/ui/fields'
-import { RefusalBanner } from '#app/ui/form-status'
 import { Facts, Section } from '#app/ui/layout'
 import { Prose } from '#app/ui/prose'
 import { Day } from '#app/ui/time'
-import { useOutcome, usePageForm } from '#app/ui/use-page-form'
+import { usePageForm } from '#app/ui/use-page-form'
 import { Joined } from '#app/ui/joined'
 import { questionForm } from '../question-form'
 
@@ -122,7 +121,6 @@ function Ask({
   const { t } = text
   const paths = usePaths()
   const { pathname } = useLocation()
-  const { refusal } = useOutcome()
   const [form, fields] = usePageForm(questionForm, { id: 'ask' })
   return (
     <div className="mt-8 max-w-text">
@@ -137,7 +135,6 @@ function Ask({
         </Link>
       ) : (
         <Form method="post" id={form.id} noValidate>
-          <RefusalBanner code={refusal} />
           <TextArea field={fields.text} label={t('challenges.page.ask_label')} maxLength={2_000} />
           <Button name="intent" value="ask" look="secondary">
             {t('challenges.page.ask_button')}
