@@ -9,7 +9,6 @@ import {
   mayTranslate,
   phaseOf,
 } from '#app/domain/challenge'
-import { challengeKinds } from '#app/domain/challenge-kinds'
 import { missingForPublication } from '#app/domain/challenge-content'
 import { idParam, memberAction, memberLoader } from '#app/features/accounts/visit.server'
 import { deskForm } from '#app/features/challenges/challenge-form'
@@ -41,7 +40,7 @@ import { Joined } from '#app/ui/joined'
 
 export const loader = memberLoader(async (visit) => {
   const { actor, now } = visit
-  const { challenge, content, ...rest } = await findDeskChallenge(actor, idParam(visit))
+  const { challenge, content, ...rest } = await findDeskChallenge(actor, idParam(visit), now)
   const { draft, ...facts } = challenge
   const review = mayReview(actor, challenge)
   const may = (verdict: string) => verdict === 'allowed'
@@ -67,7 +66,7 @@ export const loader = memberLoader(async (visit) => {
 export const action = memberAction(async (visit, form) => {
   const { actor, paths, now } = visit
   const id = idParam(visit)
-  const { city } = await findDeskChallenge(actor, id)
+  const { city } = await findDeskChallenge(actor, id, now)
   const input = readForm(form, deskForm(city))
   const notice = await runDeskIntent(actor, id, input, now)
   return redirectWithNotice(
@@ -81,11 +80,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(
 export default function DeskChallenge() {
   const { t, language } = useText()
   const paths = usePaths()
-  const { challenge, city, title, gaps, may, now, addendum, unitNames, submitted, ...rest } =
-    useLoaderData<typeof loader>()
-  const { refusal } = useOutcome()
+  const page = useLoaderData<typeof loader>()
+  const { challenge, city, title, gaps, may, now, addendum, unitNames, ...rest } = page
   const { id, status } = challenge
-  const zone = city.timeZone
+  const { timeZone: zone } = city
   const phase = phaseOf(challenge, now)
   return (
     <>
@@ -99,7 +97,7 @@ export default function DeskChallenge() {
         }
         lead={<ChallengeSentence challenge={challenge} city={city} now={now} />}
       />
-      <RefusalBanner code={refusal} />
+      <RefusalBanner code={useOutcome().refusal} />
       {challenge.publishedAt && (
         <div className="mb-10">
           <ChallengeLine challenge={challenge} zone={zone} city={city.slug} now={now} />
@@ -130,11 +128,7 @@ export default function DeskChallenge() {
           />
         )}
         {may.close && phase === 'closed' && (
-          <ClosedActions
-            zone={zone}
-            awards={challengeKinds[challenge.kind].awards}
-            submitted={submitted}
-          />
+          <ClosedActions zone={zone} kind={challenge.kind} submitted={rest.submitted} />
         )}
         {phase === 'evaluating' && (
           <Section title={t('challenges.desk.decision')} id="decision">

@@ -38,7 +38,11 @@ function stepParam(value: string | undefined): ChallengeStep {
 
 export const loader = memberLoader(async (visit) => {
   const step = stepParam(visit.params.step)
-  const { challenge, city, documents } = await findDeskChallenge(visit.actor, idParam(visit))
+  const { challenge, city, documents } = await findDeskChallenge(
+    visit.actor,
+    idParam(visit),
+    visit.now,
+  )
   requireAllowed(mayEditDraft(visit.actor, challenge))
   const draft = challenge.draft!
   return {
@@ -74,7 +78,7 @@ export const action = memberAction(async (visit, form) => {
       await removeDocument(actor, id, textField(form, 'fileId'))
       return redirectWithNotice(here, 'file_removed')
   }
-  const { city } = await findDeskChallenge(actor, id)
+  const { city } = await findDeskChallenge(actor, id, now)
   const changes = contentChanges(readForm(form, stepSchema(step, city)) as never, () =>
     randomUUID().slice(0, 8),
   )

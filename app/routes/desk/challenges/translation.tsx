@@ -30,7 +30,7 @@ function languageParam(value: string | undefined) {
 
 export const loader = memberLoader(async (visit) => {
   const to = languageParam(visit.params.to)
-  const { challenge, content } = await findDeskChallenge(visit.actor, idParam(visit))
+  const { challenge, content } = await findDeskChallenge(visit.actor, idParam(visit), visit.now)
   requireAllowed(mayTranslate(visit.actor, challenge))
   if (to === challenge.originalLanguage) throw new Refusal('not_found')
   const texts = challenge.draft && !challenge.currentVersion ? challenge.draft : content
