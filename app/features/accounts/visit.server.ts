@@ -7,6 +7,7 @@ import { isLanguage, type Language } from '#app/messages/languages'
 import { readSession } from '#app/platform/auth/sessions.server'
 import { clock } from '#app/platform/clock/clock.server'
 import { inRequest, oncePerRequest } from '#app/platform/http/context.server'
+import { readFormBody } from '#app/platform/http/form-body.server'
 import { InvalidForm } from '#app/platform/http/forms'
 import { pathsIn } from '#app/platform/http/paths'
 import { textIn, type Text } from '#app/platform/i18n/text'
@@ -153,7 +154,7 @@ export function memberLoader<Result>(work: (visit: MemberVisit) => Promise<Resul
 /** An action that anyone may send. Bad input and refusals go back to the page with their status. */
 export function publicAction<Result>(work: (visit: Visit, form: FormData) => Promise<Result>) {
   return (args: ActionFunctionArgs) =>
-    act(args, async (visit) => work(visit, await formOf(args.request)))
+    act(args, async (visit) => work(visit, await readFormBody(args.request)))
 }
 
 /** An action of signed-in people. */
@@ -161,12 +162,7 @@ export function memberAction<Result>(
   work: (visit: MemberVisit, form: FormData) => Promise<Result>,
 ) {
   return (args: ActionFunctionArgs) =>
-    act(args, async (visit) => work(member(visit), await formOf(args.request)))
-}
-
-/** The body as a form; a body that is none is as good as an empty one. */
-async function formOf(request: Request): Promise<FormData> {
-  return request.formData().catch(() => new FormData())
+    act(args, async (visit) => work(member(visit), await readFormBody(args.request)))
 }
 
 /** A parameter of the URL that must be an id. Refuses `not_found` where it is none. */

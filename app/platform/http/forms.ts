@@ -52,9 +52,20 @@ export function readForm<Schema extends z.ZodType>(
   data: FormData,
   schema: Schema,
 ): z.output<Schema> {
-  const submission = parseForm(data, schema)
+  const submission = parsePressed(data, schema)
   if (submission.status !== 'success') throw new InvalidForm(submission.reply())
   return submission.value
+}
+
+/** The form library throws at the button of a list that the form doesn't have: none was pressed then. */
+function parsePressed<Schema extends z.ZodType>(data: FormData, schema: Schema) {
+  try {
+    return parseForm(data, schema)
+  } catch (error) {
+    if (!data.has('__intent__')) throw error
+    data.delete('__intent__')
+    return parseForm(data, schema)
+  }
 }
 
 /** A field that must be plain text; empty where it is missing or a file. */

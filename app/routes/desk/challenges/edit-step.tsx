@@ -16,7 +16,7 @@ import { DocumentFields } from '#app/features/challenges/components/document-fie
 import { StepFields, type AnyForm } from '#app/features/challenges/components/step-fields'
 import { StepList } from '#app/features/challenges/components/step-list'
 import { findDeskChallenge, listPriorities } from '#app/features/challenges/desk-queries.server'
-import { requireFile } from '#app/features/files/require-file'
+import { fileIdOf, requireFile } from '#app/features/files/require-file'
 import { editDraft } from '#app/features/challenges/edit-draft.server'
 import { pickText } from '#app/messages/languages'
 import { readForm, textField } from '#app/platform/http/forms'
@@ -75,7 +75,7 @@ export const action = memberAction(async (visit, form) => {
       )
       return redirectWithNotice(here, 'file_added')
     case 'remove-document':
-      await removeDocument(actor, id, textField(form, 'fileId'))
+      await removeDocument(actor, id, fileIdOf(form))
       return redirectWithNotice(here, 'file_removed')
   }
   const { city } = await findDeskChallenge(actor, id, now)
