@@ -3,19 +3,9 @@ import { makeCast, roles, type Cast, type Role } from '../support/cast'
 import { readBuild, startSite, type Answer, type Browser, type Site } from '../support/http-server'
 import { storedState } from '../support/stored-state'
 import { onDay } from '../support/world'
-import { accountActions } from './actions/accounts'
-import { applicationActions } from './actions/applications'
+import { actions } from './actions/all'
 import type { Action, Attempt } from './actions/attempt'
-import { challengeActions } from './actions/challenges'
-import { organisationActions } from './actions/organisations'
 import { permissions } from './permission-table'
-
-const actions: Record<string, Action> = {
-  ...accountActions,
-  ...applicationActions,
-  ...challengeActions,
-  ...organisationActions,
-}
 
 /** Forms that anyone may send, signed in or not: they prove themselves by what they carry. */
 const forAnyone = [
