@@ -60,8 +60,7 @@ async function makeSecret(call: MadeCall, applicant: Applicant): Promise<Secret>
   const { fileId } = await db.applicationAttachment.findFirstOrThrow({
     where: { applicationId: id },
   })
-  const written = new Intl.NumberFormat('en', { minimumFractionDigits: 2 }).format(price / 100)
-  return { application: id, file: fileId, marks: [mark, String(price), written] }
+  return { application: id, file: fileId, marks: [mark, String(price)] }
 }
 
 async function addressesOf(call: MadeCall, secrets: Secret[]): Promise<Address[]> {
