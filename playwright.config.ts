@@ -1,10 +1,4 @@
-import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
-
-/** Debian's Chromium, or whichever the set-up has found. */
-const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (path) => path && existsSync(path),
-)
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -23,7 +17,8 @@ export default defineConfig({
     navigationTimeout: 20_000,
     screenshot: 'only-on-failure',
     launchOptions: {
-      executablePath,
+      // Named by the set-up; see scripts/setup/prepare.mjs.
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       // Nothing outside answers, so the browser's own calls home are switched off.
       args: [
         '--no-sandbox',

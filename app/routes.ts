@@ -39,7 +39,6 @@ export default [
     route('startups/:slug', 'routes/startups/startup.tsx'),
     route('challenges/:slug', 'routes/challenges/challenge.tsx'),
     route('challenges/:slug/versions/:number', 'routes/challenges/version.tsx'),
-    route('challenges/:slug/apply', 'routes/applications/apply.ts'),
     route('cities/:city', 'routes/cities/city.tsx'),
     route('accessibility', 'routes/home/accessibility.tsx'),
     route('verify', 'routes/applications/verify.tsx'),

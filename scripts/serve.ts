@@ -22,8 +22,10 @@ async function start(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0))
   const started = Date.now()
   await requireFreePort(config().PORT, config().host)
-  const database = await openDatabase()
-  stops.push(() => database.close())
+  const database = await openDatabase({ demo: true })
+  stops.push(database.close)
+  const { migrated } = database
+  if (migrated.length > 0) console.log(`Migrated the database: ${migrated.join(', ')}.`)
 
   const { createApp } = await import('../server')
   const app = createApp(await pages())

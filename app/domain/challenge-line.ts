@@ -11,6 +11,7 @@ export type StationKey =
   | 'summary'
   | 'cancelled'
   | 'unsuccessful'
+  | 'concluded'
 
 export interface LineStation {
   key: StationKey
@@ -45,6 +46,13 @@ const reached: Record<ChallengePhase, number> = {
 export function lineOf(challenge: Travelling, now: Date): LineStation[] {
   const phase = phaseOf(challenge, now)
   const { awards } = challengeKinds[challenge.kind]
+  // A call that is concluded without an award was run elsewhere: of its way only this much is known.
+  if (phase === 'concluded' && awards)
+    return [
+      { key: 'published', at: challenge.publishedAt, state: 'passed' },
+      { key: 'closing', at: challenge.deadline, state: 'passed' },
+      { key: 'concluded', at: null, state: 'here' },
+    ]
   const stops: [StationKey, Date | null][] = [
     ['published', challenge.publishedAt],
     ['questions', challenge.questionsUntil],

@@ -134,9 +134,10 @@ export function mayReview(actor: Actor, challenge: Challenge): Verdict {
 
 export function mayAsk(
   actor: Actor,
-  challenge: Dated & InUnit & Pick<Challenge, 'questionsUntil'>,
+  challenge: Dated & InUnit & Pick<Challenge, 'questionsUntil' | 'imported'>,
   now: Date,
 ): Verdict {
+  if (challenge.imported) return 'applied_elsewhere'
   if (actor.type === 'visitor') return 'sign_in_needed'
   return allOf(
     phaseOf(challenge, now) === 'open' ? 'allowed' : 'wrong_state',

@@ -13,6 +13,7 @@ import {
   remindOfDeadline,
   reportClosing,
 } from './challenges/challenge-jobs.server'
+import { concludeImported } from './challenges/imported-call-jobs.server'
 import { forgetFile, scanFile } from './files/add-file.server'
 import { tellAudience } from './notifications/audiences.server'
 import { mailNotification } from './notifications/notify.server'
@@ -36,6 +37,7 @@ const dailySweep = defineJob({
 /** Everything a worker can do. */
 export const jobs: AnyJob[] = [
   announceChallenge,
+  concludeImported,
   forgetFile,
   mailNotification,
   remindOfDeadline,

@@ -14,9 +14,9 @@ type Tree = { [key: string]: string | Tree }
 const all: Record<Language, Tree> = { en, bg, vi, ru, ar }
 
 function leaves(tree: Tree, path = ''): [string, string][] {
-  return Object.entries(tree).flatMap(([key, value]) =>
+  return Object.entries(tree).flatMap<[string, string]>(([key, value]) =>
     typeof value === 'string' ? [[path + key, value]] : leaves(value, `${path}${key}.`),
-  ) as [string, string][]
+  )
 }
 
 const messages = Object.fromEntries(

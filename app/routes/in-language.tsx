@@ -20,7 +20,7 @@ export default function InLanguage() {
     <>
       {root?.notice && has(key) && (
         <Container className="pt-6">
-          <Banner tone="good" alert>
+          <Banner tone="good" role="status">
             {t(key)}
           </Banner>
         </Container>

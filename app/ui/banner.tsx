@@ -10,23 +10,20 @@ const tones: Record<Tone, string> = {
   plain: 'border-edge bg-shade',
 }
 
-/** A sentence that matters more than the page around it. `alert` has it read out at once. */
+/** A sentence that matters more than the page around it. With a role it is read out when it appears. */
 export function Banner({
   tone = 'plain',
-  alert = false,
+  role,
   title,
   children,
 }: {
   tone?: Tone
-  alert?: boolean
+  role?: 'alert' | 'status'
   title?: string
   children?: ReactNode
 }) {
   return (
-    <div
-      role={alert ? 'alert' : undefined}
-      className={clsx('mb-6 border-s-4 px-4 py-3', tones[tone])}
-    >
+    <div role={role} className={clsx('mb-6 border-s-4 px-4 py-3', tones[tone])}>
       {title && <p className="font-semibold">{title}</p>}
       {children && <div className={clsx(title && 'mt-1')}>{children}</div>}
     </div>

@@ -1,6 +1,7 @@
 import type { FormMetadata } from '@conform-to/react'
 import { useEffect, useRef } from 'react'
 import type { MessageKey } from '#app/messages/messages'
+import type { Text } from '#app/platform/i18n/text'
 import { useText } from '#app/platform/i18n/use-text'
 import { Banner } from './banner'
 import { errorSentence } from './fields'
@@ -10,19 +11,22 @@ export function RefusalBanner({ code }: { code?: string }) {
   const { t } = useText()
   if (!code) return null
   return (
-    <Banner tone="bad" alert title={t('common.refused')}>
+    <Banner tone="bad" role="alert" title={t('common.refused')}>
       {t(`refusals.${code}` as MessageKey)}
     </Banner>
   )
 }
 
-/** Every error of a form, each a link to its field. Takes the focus when it appears. */
+/**
+ * Every error of a form, each a link to its field. Takes the focus when it appears. `group` is where
+ * the labels of the fields stand in the messages: `challenges.fields`.
+ */
 export function ErrorSummary({
   form,
-  labels,
+  group,
 }: {
   form: FormMetadata<never, string[]>
-  labels: Record<string, string>
+  group: string
 }) {
   const text = useText()
   const box = useRef<HTMLDivElement>(null)
@@ -40,7 +44,10 @@ export function ErrorSummary({
         {errors.map(([name, codes]) => (
           <li key={name}>
             <a href={`#${form.id}-${name}`}>
-              {[labelOf(labels, name), ...(codes ?? []).map((code) => errorSentence(text, code))]
+              {[
+                labelOf(text, group, name),
+                ...(codes ?? []).map((code) => errorSentence(text, code)),
+              ]
                 .filter(Boolean)
                 .join(': ')}
             </a>
@@ -51,9 +58,14 @@ export function ErrorSummary({
   )
 }
 
-/** `criteria[2].name` is labelled by `criteria[].name`, with its place in the list before it. */
-function labelOf(labels: Record<string, string>, name: string): string {
-  const place = /\[(\d+)\]/.exec(name)?.[1]
-  const label = labels[name.replace(/\[\d+\]/g, '[]')] ?? ''
-  return place === undefined ? label : `${Number(place) + 1}. ${label}`
+/** `criteria[2].name` is called "Criteria 3, Name": the list, the place in it, and the field. */
+function labelOf(text: Text, group: string, name: string): string {
+  const parts = name.split('.').map((part) => {
+    const [, field = '', place] = /^(\w+?)(?:Id)?(?:\[(\d+)\])?$/.exec(part) ?? []
+    const snake = field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+    const key = [`${group}.${field}`, `${group}.${snake}`].find((candidate) => text.has(candidate))
+    const label = key ? text.t(key) : ''
+    return place === undefined ? label : `${label} ${text.number(Number(place) + 1)}`
+  })
+  return parts.filter(Boolean).join(text.comma)
 }

@@ -18,6 +18,7 @@ const shades = [
 /** How an answer is judged, drawn as one bar; the table below it carries the words. */
 export function WeightsBar({ weights }: { weights: Weight[] }) {
   const text = useText()
+  if (weights.length === 0) return null
   const starts = weights.map((_, index) =>
     weights.slice(0, index).reduce((sum, { weight }) => sum + weight, 0),
   )

@@ -18,16 +18,22 @@ const { values: options } = parseArgs({
   },
 })
 
+const name = 'bench_search'
 const server = await startEmbeddedDatabase(path.resolve('data/bench'))
-const name = `bench_${process.pid}`
 const url = server.url.replace('/agora?', `/${name}?`)
-await onServer(`create database ${name}`)
 process.env.DATABASE_URL = url
 process.env.LOG_LEVEL ??= 'error'
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void cleanUp().finally(() => process.exit(1)))
 try {
+  await onServer(`drop database if exists ${name} with (force)`, `create database ${name}`)
   await migrate(url)
   await measureAll()
 } finally {
+  await cleanUp()
+}
+
+async function cleanUp(): Promise<void> {
   const { db, pool } = await import('#app/platform/db/db.server')
   await db.$disconnect()
   if (!pool.ended) await pool.end()
@@ -35,10 +41,10 @@ try {
   await server.stop()
 }
 
-async function onServer(statement: string): Promise<void> {
+async function onServer(...statements: string[]): Promise<void> {
   const client = new pg.Client({ connectionString: server.url })
   await client.connect()
-  await client.query(statement)
+  for (const statement of statements) await client.query(statement)
   await client.end()
 }
 

@@ -3,24 +3,32 @@ import { config } from '#app/platform/config/config.server'
 import { startEmbeddedDatabase } from '#app/platform/db/embedded.server'
 import { migrate } from '#app/platform/db/migrate.server'
 
+export interface OpenDatabase {
+  url: string
+  /** Names of the migrations applied now. */
+  migrated: string[]
+  close: () => Promise<void>
+}
+
 /**
  * Makes the database ready for everything else: starts the embedded one where DATABASE_URL names none,
- * applies missing migrations, and loads the demonstration network into an empty demo database.
- * Must come before anything that imports the database client.
+ * applies missing migrations and, with `demo`, loads the demonstration network into an empty demo
+ * database. Must come before anything that imports the database client. `close` leaves the embedded
+ * database running where another process uses it. Throws an Error of one sentence.
  */
-export async function openDatabase(): Promise<{ url: string; close: () => Promise<void> }> {
-  const given = process.env.DATABASE_URL
+export async function openDatabase({ demo }: { demo: boolean }): Promise<OpenDatabase> {
+  const given = process.env.DATABASE_URL || undefined
   const embedded = given ? undefined : await startEmbeddedDatabase(config().DATA_DIR)
   const url = given ?? embedded!.url
   process.env.DATABASE_URL = url
   config().DATABASE_URL = url
+  let migrated: string[]
   try {
     await requireReachable(url)
-    const applied = await migrate(url)
+    migrated = await migrate(url)
     const { migrateJobs } = await import('#app/platform/jobs/worker.server')
     await migrateJobs(url)
-    if (applied.length > 0) console.log(`Migrated the database: ${applied.join(', ')}.`)
-    if (config().demo) {
+    if (demo && config().demo) {
       const { loadDemoNetwork } = await import('../demo/load')
       await loadDemoNetwork()
     }
@@ -30,6 +38,7 @@ export async function openDatabase(): Promise<{ url: string; close: () => Promis
   }
   return {
     url,
+    migrated,
     close: async () => {
       const { db, pool } = await import('#app/platform/db/db.server')
       await db.$disconnect()

@@ -110,3 +110,25 @@ export function buildPages() {
     )
   })
 }
+
+const browsers = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+]
+
+/** The Chromium that end to end tests drive: one that is there, or Debian's, which needs root to install. */
+export function installChromium() {
+  const find = () => browsers.find((file) => file && fs.existsSync(file))
+  if (find()) return find()
+  if (process.getuid?.() !== 0 || !fs.existsSync('/usr/bin/apt-get'))
+    fail(
+      'No Chromium was found. Install it (Debian: "apt-get install chromium"), or name one in CHROMIUM.',
+    )
+  console.log('Installing Chromium…')
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  run('apt-get', ['-q', 'update'], env)
+  run('apt-get', ['-q', 'install', '-y', '--no-install-recommends', 'chromium'], env)
+  return find() ?? fail('Chromium was installed, but is not where it was expected.')
+}

@@ -1,5 +1,5 @@
 import { languages } from '#app/messages/languages'
-import { lintPage } from './support/lint-page'
+import { lintPage, pageProblems } from './support/lint-page'
 import { expect, test, type Product } from './support/test'
 
 /** Fills `{call:slug}` and the like in a path with ids of the demonstration. */
@@ -74,9 +74,16 @@ const pages: Record<string, string[]> = {
     '/desk/challenges/{call:bus-arrivals-without-power}',
     '/desk/challenges/{call:bus-arrivals-without-power}/decision',
   ],
-  'approver@hcmc.example': ['/desk', '/desk/challenges/{call:building-permits-from-paper-to-data}/decision'],
+  'approver@hcmc.example': [
+    '/desk',
+    '/desk/challenges/{call:building-permits-from-paper-to-data}/decision',
+  ],
   'approver@sofia.example': ['/desk/challenges/{call:open-city-prize}'],
-  'unit-admin@sofia.example': ['/desk/units/{unit:innovation}', '/desk/verifications', '/desk/verifications/{request:palna-kofa}'],
+  'unit-admin@sofia.example': [
+    '/desk/units/{unit:innovation}',
+    '/desk/verifications',
+    '/desk/verifications/{request:palna-kofa}',
+  ],
   'admin@agora.example': ['/desk', '/desk/verifications', '/desk/units'],
   'founder@airlight.example': [
     '/desk',
@@ -104,10 +111,12 @@ for (const [person, paths] of Object.entries(pages))
     test(`pages of ${person} in ${language}`, async ({ page: plain, as, product }) => {
       test.setTimeout(240_000)
       const page = person === 'visitor' ? plain : await as(person)
+      const problems: string[] = []
       for (const path of paths) {
         const response = await page.goto(`/${language}${await fill(product, path)}`)
-        await lintPage(page, response, language)
+        problems.push(...(await pageProblems(page, response, language)))
       }
+      expect(problems).toEqual([])
     })
 
 test('solutions, edited and shown, in Arabic', async ({ as, product }) => {
@@ -116,14 +125,28 @@ test('solutions, edited and shown, in Arabic', async ({ as, product }) => {
     `select s.id, s.slug from solutions s join organisations o on o.id = s.organisation_id
      where o.slug = 'airlight' and s.status = 'listed' limit 1`,
   )
-  for (const path of [`/solutions/${solution!.slug}`, `/desk/solutions/${solution!.id}`, `/desk/solutions/${solution!.id}/translations/ru`])
+  for (const path of [
+    `/solutions/${solution!.slug}`,
+    `/desk/solutions/${solution!.id}`,
+    `/desk/solutions/${solution!.id}/translations/ru`,
+  ])
     await lintPage(page, await page.goto(`/ar${path}`), 'ar')
 })
 
 test('the dark scheme has enough contrast', async ({ browser, product, contextOptions }) => {
-  const context = await browser.newContext({ ...contextOptions, baseURL: product.url, colorScheme: 'dark' })
+  const context = await browser.newContext({
+    ...contextOptions,
+    baseURL: product.url,
+    colorScheme: 'dark',
+  })
   const page = await context.newPage()
-  for (const path of ['/en', '/en/challenges', '/en/challenges/ask-once-forms', '/en/cities/moscow', '/en/sign-in'])
+  for (const path of [
+    '/en',
+    '/en/challenges',
+    '/en/challenges/ask-once-forms',
+    '/en/cities/moscow',
+    '/en/sign-in',
+  ])
     await lintPage(page, await page.goto(path), 'en')
   await context.close()
 })

@@ -33,7 +33,6 @@ export const urls = `
   /:lang/accessibility
   /:lang/challenges
   /:lang/challenges/:slug
-  /:lang/challenges/:slug/apply
   /:lang/challenges/:slug/versions/:number
   /:lang/cities/:city
   /:lang/solutions

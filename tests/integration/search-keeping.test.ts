@@ -1,63 +1,19 @@
-import { randomBytes } from 'node:crypto'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { config } from '#app/platform/config/config.server'
 import { db, pool, transaction } from '#app/platform/db/db.server'
 import { requestScope } from '#app/platform/db/request-scope.server'
 import { readRevisions } from '#app/platform/db/revisions.server'
 import { runDueJobs } from '#app/platform/jobs/worker.server'
-import {
-  enqueueIndexUpdate,
-  registerIndexes,
-  updateIndex,
-} from '#app/platform/search/index-jobs.server'
-import { reindex } from '#app/platform/search/reindex.server'
-import type { SearchQuery } from '#app/platform/search/search'
+import { enqueueIndexUpdate, updateIndex } from '#app/platform/search/index-jobs.server'
 import { rest, search } from '#app/platform/search/search.server'
-import { startFakeMeilisearch, type FakeMeilisearch } from '../support/fake-meilisearch'
-import { aDocument, testIndex, type TestIndex } from '../support/search-documents'
+import { blank, found, newIndex, now, useFakeMeilisearch } from '../support/mirrored-index'
+import { aDocument } from '../support/search-documents'
 
 /** How the index is kept right and quick, whatever fails. */
-const now = new Date('2026-11-22T10:00:00Z')
-let fake: FakeMeilisearch
-
-beforeAll(async () => {
-  fake = await startFakeMeilisearch()
-})
-
-beforeEach(() => {
-  config().MEILI_URL = fake.url
-  config().MEILI_KEY = fake.key
-  fake.misbehaviour = 'none'
-  fake.refused.length = 0
-  rest.milliseconds = 60_000
-})
-
-afterEach(() => {
-  expect(fake.refused).toEqual([])
-})
-
-afterAll(() => fake.stop())
-
-const blank: SearchQuery = { text: '', groups: [], sort: [], page: 1, perPage: 20 }
-
-async function newIndex(...ids: string[]): Promise<TestIndex> {
-  const index = testIndex(
-    `index-${randomBytes(6).toString('hex')}`,
-    ids.map((id) => aDocument(id, { title: `Title of ${id}` })),
-  )
-  registerIndexes([index.definition])
-  await reindex(index.definition)
-  return index
-}
-
-async function found(index: TestIndex, text = 'title'): Promise<string[]> {
-  const { hits } = await search(index.definition, { ...blank, text }, now)
-  return hits.map((hit) => hit.id)
-}
-
-const asked = () => fake.requests.filter((request) => request === 'POST /multi-search').length
+const fake = useFakeMeilisearch()
+const asked = () => fake().requests.filter((request) => request === 'POST /multi-search').length
 
 test('the same question is answered from memory until the index changes', async () => {
   const index = await newIndex('a')
@@ -91,10 +47,10 @@ test.each(['errors', 'hangs'] as const)(
   'PostgreSQL answers while Meilisearch %s',
   async (misbehaviour) => {
     const index = await newIndex('a')
-    fake.misbehaviour = misbehaviour
+    fake().misbehaviour = misbehaviour
     expect(await found(index, 'first')).toEqual([])
     expect(await found(index, 'title')).toEqual(['a'])
-    fake.misbehaviour = 'none'
+    fake().misbehaviour = 'none'
     const before = asked()
     expect(await found(index, 'titl')).toEqual(['a'])
     expect(asked()).toBe(before)
@@ -106,7 +62,7 @@ test('PostgreSQL answers where nobody listens, and Meilisearch again once it doe
   config().MEILI_URL = `http://127.0.0.1:${await closedPort()}`
   rest.milliseconds = 0
   expect(await found(index, 'title')).toEqual(['a'])
-  config().MEILI_URL = fake.url
+  config().MEILI_URL = fake().url
   const before = asked()
   expect(await found(index, 'titl')).toEqual(['a'])
   expect(asked()).toBe(before + 1)
@@ -115,10 +71,10 @@ test('PostgreSQL answers where nobody listens, and Meilisearch again once it doe
 test('PostgreSQL answers for an index that Meilisearch was never given', async () => {
   config().MEILI_URL = undefined
   const index = await newIndex('a')
-  config().MEILI_URL = fake.url
+  config().MEILI_URL = fake().url
   expect(await found(index)).toEqual(['a'])
   await updateIndex.run({ index: index.definition.name, ids: ['a'] }, now)
-  expect(fake.indexes.has(index.definition.name)).toBe(false)
+  expect(fake().indexes.has(index.definition.name)).toBe(false)
 })
 
 test('a job that Meilisearch fails is run again, and PostgreSQL is right at once', async () => {
@@ -126,37 +82,22 @@ test('a job that Meilisearch fails is run again, and PostgreSQL is right at once
   const { name } = index.definition
   index.documents.set('b', aDocument('b', { title: 'Title of b' }))
   for (const misbehaviour of ['errors', 'fails tasks'] as const) {
-    fake.misbehaviour = misbehaviour
+    fake().misbehaviour = misbehaviour
     await expect(updateIndex.run({ index: name, ids: ['b'] }, now)).rejects.toThrow()
   }
-  expect(fake.indexes.get(name)!.documents.size).toBe(1)
-  fake.misbehaviour = 'errors'
+  expect(fake().indexes.get(name)!.documents.size).toBe(1)
+  fake().misbehaviour = 'errors'
   expect(await found(index)).toEqual(['a', 'b'])
-  fake.misbehaviour = 'none'
+  fake().misbehaviour = 'none'
   await updateIndex.run({ index: name, ids: ['b'] }, now)
-  expect(fake.indexes.get(name)!.documents.size).toBe(2)
+  expect(fake().indexes.get(name)!.documents.size).toBe(2)
 })
 
 test('a failed task is told with its reason', async () => {
   const index = await newIndex('a')
-  fake.misbehaviour = 'fails tasks'
+  fake().misbehaviour = 'fails tasks'
   const update = updateIndex.run({ index: index.definition.name, ids: ['a'] }, now)
   await expect(update).rejects.toThrow('documentAdditionOrUpdate): No space left on device.')
-})
-
-test('a rebuild that Meilisearch fails leaves its old index in place', async () => {
-  const index = await newIndex('a')
-  const { name } = index.definition
-  index.documents.set('b', aDocument('b', { title: 'Title of b' }))
-  fake.misbehaviour = 'fails tasks'
-  await expect(reindex(index.definition)).rejects.toThrow('No space left')
-  fake.misbehaviour = 'none'
-  expect([...fake.indexes.get(name)!.documents.values()].map((document) => document.id)).toEqual([
-    'a',
-  ])
-  await reindex(index.definition)
-  expect(fake.indexes.get(name)!.documents.size).toBe(2)
-  expect([...fake.indexes.keys()].filter((uid) => uid.startsWith(name))).toEqual([name])
 })
 
 test('jobs update what the transaction changed, and only once it is committed', async () => {
@@ -190,7 +131,7 @@ test('jobs for one document at once end at its newest state, in both engines', a
   await Promise.all(jobs)
   const [stored] = await db.searchDocument.findMany({ where: { index: name } })
   expect(stored!.texts).toMatchObject([{ title: 'State 11' }])
-  const [mirrored] = [...fake.indexes.get(name)!.documents.values()]
+  const [mirrored] = [...fake().indexes.get(name)!.documents.values()]
   expect(mirrored!.texts).toMatchObject([{ title: 'State 11' }])
 })
 
@@ -217,92 +158,14 @@ test('a job that loaded earlier never overwrites one that loaded later', async (
   expect(await found(index, 'newest')).toEqual(['a'])
 })
 
-test.each([true, false])('a rebuild leaves no gap (Meilisearch: %s)', async (withMeilisearch) => {
-  config().MEILI_URL = withMeilisearch ? fake.url : undefined
-  const ids = Array.from({ length: 240 }, (_, at) => `d${String(at).padStart(3, '0')}`)
-  const index = await newIndex(...ids)
-  const { name } = index.definition
-  let building = true
-  let searches = 0
-  const searching = (async () => {
-    while (building) {
-      searches += 1
-      const { total } = await search(
-        index.definition,
-        { ...blank, text: `title -x${searches}` },
-        now,
-      )
-      expect(total).toBe(240)
-    }
-  })()
-  let renamed = false
-  await reindex(index.definition, ({ documents }) => {
-    if (documents < 100 || renamed) return
-    renamed = true
-    // One that is copied already, and one that is still to come.
-    for (const id of ['d000', 'd239'])
-      index.documents.set(id, aDocument(id, { title: `Title other` }))
-  }).finally(() => (building = false))
-  await searching
-  expect(searches).toBeGreaterThan(3)
-  await updateIndex.run({ index: name, ids: ['d000'] }, now)
-  expect(await found(index, 'other')).toEqual(['d000', 'd239'])
-  const generations = await db.searchDocument.groupBy({
-    by: ['generation'],
-    where: { index: name },
-  })
-  expect(generations).toHaveLength(1)
-})
-
-test('changes made by jobs during a rebuild are in the new index', async () => {
-  const ids = Array.from({ length: 250 }, (_, at) => `d${String(at).padStart(3, '0')}`)
-  const index = await newIndex(...ids)
-  const { name, ids: pages } = index.definition
-  let pagesRead = 0
-  index.definition.ids = async (tx, after, limit) => {
-    pagesRead += 1
-    if (pagesRead === 2) {
-      index.documents.set('d000', aDocument('d000', { title: 'Changed' }))
-      index.documents.set('aaa', aDocument('aaa', { title: 'Changed' }))
-      index.documents.delete('d001')
-      await updateIndex.run({ index: name, ids: ['aaa', 'd000', 'd001'] }, now)
-    }
-    return pages(tx, after, limit)
-  }
-  await reindex(index.definition)
-  for (const url of [fake.url, undefined]) {
-    config().MEILI_URL = url
-    expect(await found(index, 'changed')).toEqual(['aaa', 'd000'])
-    expect((await search(index.definition, { ...blank, perPage: url ? 1 : 2 }, now)).total).toBe(
-      250,
-    )
-  }
-})
-
-test('changes made by jobs while Meilisearch is rebuilt are in its new index', async () => {
-  const ids = Array.from({ length: 450 }, (_, at) => `d${String(at).padStart(3, '0')}`)
-  const index = await newIndex(...ids)
-  const { name } = index.definition
-  let job: Promise<void> | undefined
-  await reindex(index.definition, ({ engine }) => {
-    if (engine !== 'Meilisearch' || job) return
-    index.documents.set('d000', aDocument('d000', { title: 'Changed' }))
-    index.documents.set('d449', aDocument('d449', { title: 'Changed' }))
-    index.documents.delete('d001')
-    job = updateIndex.run({ index: name, ids: ['d000', 'd001', 'd449'] }, now)
-  })
-  await job
-  expect(await found(index, 'changed')).toEqual(['d000', 'd449'])
-  expect(fake.indexes.get(name)!.documents.size).toBe(449)
-})
-
 test('a search takes one statement, two where slips are allowed, four where words are unknown', async () => {
   config().MEILI_URL = undefined
   const index = await newIndex('a')
-  // Each search reads the revision, and begins and ends a transaction.
+  // Each search reads the revision; what begins and ends a transaction is not counted.
   const statements = async (text: string) => {
-    const [, sent] = await countQueries(() => search(index.definition, { ...blank, text }, now))
-    return sent - 3
+    const scope = { queries: 0 }
+    await requestScope.run(scope, () => found(index, text))
+    return scope.queries - 1
   }
   expect(await statements('')).toBe(1)
   expect(await statements('of a')).toBe(1)
@@ -317,27 +180,6 @@ test('what is spelled alike comes before what is only folded alike', async () =>
   titles.forEach((title, at) => index.documents.set(`l${at}`, aDocument(`l${at}`, { title })))
   await updateIndex.run({ index: index.definition.name, ids: ['l0', 'l1', 'l2'] }, now)
   for (const [at, title] of titles.entries()) expect((await found(index, title))[0]).toBe(`l${at}`)
-})
-
-test('a rebuild that fails leaves the old index, and of two at once the later one wins', async () => {
-  const index = await newIndex('a')
-  const { ids: pages, name } = index.definition
-  index.definition.ids = () => Promise.reject(new Error('unreadable'))
-  await expect(reindex(index.definition)).rejects.toThrow('unreadable')
-  expect(await found(index)).toEqual(['a'])
-
-  let second: Promise<number> | undefined
-  index.definition.ids = async (tx, after, limit) => {
-    if (!second) {
-      index.definition.ids = pages
-      await (second = reindex(index.definition))
-    }
-    return pages(tx, after, limit)
-  }
-  await expect(reindex(index.definition)).rejects.toThrow('Another rebuild')
-  await expect(second).resolves.toBe(1)
-  expect(await found(index, 'titl')).toEqual(['a'])
-  expect(await db.searchIndex.findUnique({ where: { name } })).toMatchObject({ building: null })
 })
 
 test('revisions are read in the order asked for, and grow with each change', async () => {

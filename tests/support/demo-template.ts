@@ -12,7 +12,8 @@ function contentKey(): string {
   const hash = createHash('sha256')
   const add = (file: string) => {
     if (fs.statSync(file).isDirectory()) {
-      for (const entry of fs.readdirSync(file).sort()) if (entry !== 'generated') add(path.join(file, entry))
+      for (const entry of fs.readdirSync(file).sort())
+        if (entry !== 'generated') add(path.join(file, entry))
     } else hash.update(file).update(fs.readFileSync(file))
   }
   sources.forEach(add)

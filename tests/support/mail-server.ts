@@ -45,16 +45,32 @@ export class MailServer {
   /** The newest mail to an address whose source fits, as soon as it is there. */
   async mailTo(address: string, fits: RegExp): Promise<ReceivedMail> {
     for (;;) {
-      const found = this.mails.findLast((mail) => mail.to.includes(address) && fits.test(mail.source))
+      const found = this.mails.findLast(
+        (mail) => mail.to.includes(address) && fits.test(mail.source),
+      )
       if (found) return found
-      await new Promise<void>((resolve) => {
-        const wake = () => {
-          this.#waiting.delete(wake)
-          resolve()
-        }
-        this.#waiting.add(wake)
-      })
+      await this.#next(address, fits)
     }
+  }
+
+  /** Resolves with the next mail; says what has come instead when none does. */
+  #next(address: string, fits: RegExp): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const patience = setTimeout(() => {
+        this.#waiting.delete(wake)
+        const came = this.mails.filter((mail) => mail.to.includes(address))
+        const subjects = came.map((mail) => /^subject: .*/im.exec(mail.source)?.[0])
+        reject(
+          new Error(`No mail to ${address} fits ${String(fits)}. Came: ${subjects.join('; ')}`),
+        )
+      }, 15_000)
+      const wake = () => {
+        clearTimeout(patience)
+        this.#waiting.delete(wake)
+        resolve()
+      }
+      this.#waiting.add(wake)
+    })
   }
 
   /** The first link of the newest fitting mail that has the given beginning of a path. */
@@ -76,14 +92,18 @@ function decode(source: string): string {
     .map((part) => {
       const [head = '', ...rest] = part.split(/\r?\n\r?\n/)
       const body = rest.join('\n\n')
-      if (/content-transfer-encoding: base64/i.test(head)) return `${head}\n\n${Buffer.from(body, 'base64').toString('utf8')}`
-      if (/content-transfer-encoding: quoted-printable/i.test(head)) return `${head}\n\n${quotedPrintable(body)}`
+      if (/content-transfer-encoding: base64/i.test(head))
+        return `${head}\n\n${Buffer.from(body, 'base64').toString('utf8')}`
+      if (/content-transfer-encoding: quoted-printable/i.test(head))
+        return `${head}\n\n${quotedPrintable(body)}`
       return part
     })
     .join('\n')
 }
 
 function quotedPrintable(text: string): string {
-  const bytes = text.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_match, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+  const bytes = text
+    .replace(/=\r?\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_match, hex: string) => String.fromCharCode(parseInt(hex, 16)))
   return Buffer.from(bytes, 'latin1').toString('utf8')
 }

@@ -101,7 +101,7 @@ export class MeilisearchIndex {
   private find(document: Fields, term: Term): Omit<Ranked, 'document'> | undefined {
     let best: Omit<Ranked, 'document'> | undefined
     this.settings.searchableAttributes.forEach((name, attribute) => {
-      const words = String(document[name] ?? '')
+      const words = textOf(document[name])
         .toLowerCase()
         .split(/[^\p{L}\p{N}]+/u)
       words.forEach((word, at) => {
@@ -141,7 +141,7 @@ export class MeilisearchIndex {
       const counts: Record<string, number> = (distribution[facet] = {})
       for (const { document } of ranked)
         for (const value of [valueAt(document, facet) ?? []].flat())
-          counts[String(value)] = (counts[String(value)] ?? 0) + 1
+          counts[textOf(value)] = (counts[textOf(value)] ?? 0) + 1
     }
     return distribution
   }
@@ -152,6 +152,13 @@ export class MeilisearchIndex {
     const visible = shown.filter((name) => displayed.includes('*') || displayed.includes(name))
     return Object.fromEntries(visible.map((name) => [name, document[name]]))
   }
+}
+
+/** We search and count texts and numbers only; anything else is a mistake. */
+function textOf(value: unknown): string {
+  if (value === undefined) return ''
+  if (typeof value === 'string' || typeof value === 'number') return String(value)
+  throw new Error(`Neither a text nor a number: ${JSON.stringify(value)}`)
 }
 
 function compareBy(rule: string, a: Ranked, b: Ranked): number {

@@ -1,15 +1,17 @@
 import type { IndexDefinition, SearchDocument, SearchText } from '#app/platform/search/search'
 
+export type TestDocument = SearchDocument<{ name: string }>
+
 /** A document of the tests' index; what a test doesn't care for is filled in. */
 export function aDocument(
   id: string,
-  given: Partial<Omit<SearchDocument<{ name: string }>, 'texts'>> & {
+  given: Partial<Omit<TestDocument, 'texts'>> & {
     texts?: (Partial<SearchText> & { title: string })[]
     title?: string
     summary?: string
     body?: string
   } = {},
-): SearchDocument<{ name: string }> {
+): TestDocument {
   const { title = id, summary = '', body = '' } = given
   const texts = given.texts ?? [{ title, summary, body }]
   return {
@@ -25,11 +27,11 @@ export function aDocument(
 export interface TestIndex {
   definition: IndexDefinition<{ name: string }>
   /** What the feature would hold; change it and have the index updated. */
-  documents: Map<string, SearchDocument<{ name: string }>>
+  documents: Map<string, TestDocument>
 }
 
 /** An index whose documents come from memory. */
-export function testIndex(name: string, documents: SearchDocument<{ name: string }>[]): TestIndex {
+export function testIndex(name: string, documents: TestDocument[]): TestIndex {
   const held = new Map(documents.map((document) => [document.id, document]))
   return {
     documents: held,

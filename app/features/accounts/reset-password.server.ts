@@ -4,8 +4,8 @@ import type { Language } from '#app/messages/languages'
 import { recordAudit } from '#app/platform/audit/audit.server'
 import { hashPassword } from '#app/platform/auth/passwords.server'
 import { takeAttempt } from '#app/platform/auth/rate-limit.server'
-import { newToken } from '#app/platform/auth/secrets.server'
-import { transaction } from '#app/platform/db/db.server'
+import { hashToken, newToken } from '#app/platform/auth/secrets.server'
+import { transaction, type Tx } from '#app/platform/db/db.server'
 import { mailPerson } from '../notifications/notify.server'
 import { spendToken } from './email-tokens.server'
 
@@ -23,21 +23,25 @@ export async function requestPasswordReset(
   await transaction(async (tx) => {
     const user = await tx.user.findUnique({ where: { email } })
     if (!user) return
-    const { token, tokenHash } = newToken()
-    const expiresAt = new Date(now.getTime() + linkLifetime.reset_password)
-    await tx.emailToken.create({
-      data: { userId: user.id, purpose: 'reset_password', tokenHash, expiresAt },
-    })
+    const token = await newResetToken(tx, user.id, now)
     await mailPerson(tx, {
       to: email,
       language: user.language as Language,
       event: 'password_reset',
       data: { name: user.name },
       link: `/reset-password/${token}`,
-      onceKey: `reset:${tokenHash}`,
+      onceKey: `reset:${hashToken(token)}`,
       now,
     })
   })
+}
+
+/** A token for the page that sets a new password: it holds once, and for `linkLifetime`. */
+export async function newResetToken(tx: Tx, userId: string, now: Date): Promise<string> {
+  const { token, tokenHash } = newToken()
+  const expiresAt = new Date(now.getTime() + linkLifetime.reset_password)
+  await tx.emailToken.create({ data: { userId, purpose: 'reset_password', tokenHash, expiresAt } })
+  return token
 }
 
 /**

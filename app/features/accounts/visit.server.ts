@@ -8,7 +8,7 @@ import { readSession } from '#app/platform/auth/sessions.server'
 import { clock } from '#app/platform/clock/clock.server'
 import { inRequest, oncePerRequest } from '#app/platform/http/context.server'
 import { readFormBody } from '#app/platform/http/form-body.server'
-import { InvalidForm } from '#app/platform/http/forms'
+import { InvalidForm, typedInto } from '#app/platform/http/forms'
 import { pathsIn } from '#app/platform/http/paths'
 import { textIn, type Text } from '#app/platform/i18n/text'
 import { log } from '#app/platform/log/log.server'
@@ -120,14 +120,15 @@ export interface FormOutcome {
   lastResult?: InvalidForm['lastResult']
 }
 
-function act<Result>(args: Args, work: (visit: Visit) => Promise<Result>) {
+function act<Result>(args: Args, work: (visit: Visit, form: FormData) => Promise<Result>) {
   return inRequest(args.context, () => tryAct(args, work))
 }
 
-async function tryAct<Result>(args: Args, work: (visit: Visit) => Promise<Result>) {
+async function tryAct<Result>(args: Args, work: (visit: Visit, form: FormData) => Promise<Result>) {
   const visit = await readVisit(args)
+  const form = await readFormBody(args.request)
   try {
-    return await work(visit)
+    return await work(visit, form)
   } catch (error) {
     if (error instanceof InvalidForm)
       return data({ lastResult: error.lastResult } satisfies FormOutcome, {
@@ -135,7 +136,8 @@ async function tryAct<Result>(args: Args, work: (visit: Visit) => Promise<Result
       })
     if (error instanceof Refusal) {
       if (error.code === 'sign_in_needed') throw toSignIn(visit)
-      return data({ refusal: error.code } satisfies FormOutcome, { status: error.status })
+      const outcome: FormOutcome = { refusal: error.code, lastResult: typedInto(form) }
+      return data(outcome, { status: error.status })
     }
     throw unexpected(error, args.request)
   }
@@ -153,16 +155,14 @@ export function memberLoader<Result>(work: (visit: MemberVisit) => Promise<Resul
 
 /** An action that anyone may send. Bad input and refusals go back to the page with their status. */
 export function publicAction<Result>(work: (visit: Visit, form: FormData) => Promise<Result>) {
-  return (args: ActionFunctionArgs) =>
-    act(args, async (visit) => work(visit, await readFormBody(args.request)))
+  return (args: ActionFunctionArgs) => act(args, work)
 }
 
 /** An action of signed-in people. */
 export function memberAction<Result>(
   work: (visit: MemberVisit, form: FormData) => Promise<Result>,
 ) {
-  return (args: ActionFunctionArgs) =>
-    act(args, async (visit) => work(member(visit), await readFormBody(args.request)))
+  return (args: ActionFunctionArgs) => act(args, (visit, form) => work(member(visit), form))
 }
 
 /** A parameter of the URL that must be an id. Refuses `not_found` where it is none. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { parseAmount } from '#app/domain/money'
 
 /** For whom an application is started. */
-export const applyForm = z.object({ organisationId: z.uuid() })
+export const applicantForm = z.object({ organisationId: z.uuid() })
 
 /** The draft's fields, flat: `answer-<id>` with `revision-<id>` beside it, the price, the terms. */
 export function applicationForm(currency: string) {

@@ -91,6 +91,7 @@ export async function findChallenge(
     ...challenge,
     kind: row.kind as ChallengeKind,
     source: row.source as ChallengeSource | null,
+    imported: row.source !== null,
     unitPath: row.unit.path,
     cityNames: row.city.names as LocalisedText,
     unitNames: row.unit.names as LocalisedText,

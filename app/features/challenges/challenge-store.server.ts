@@ -157,8 +157,20 @@ export async function titleOf(db: Db, challenge: StoredChallenge): Promise<Local
   } as LocalisedText
 }
 
+type Audited = Pick<
+  Challenge,
+  | 'status'
+  | 'currentVersion'
+  | 'bindingVersion'
+  | 'publishedAt'
+  | 'questionsUntil'
+  | 'deadline'
+  | 'awardedAt'
+  | 'closingReason'
+>
+
 /** What the audit keeps of a call: its state, not its texts, which stand in the versions. */
-function auditOf(challenge: Challenge): Record<string, unknown> {
+export function auditOf(challenge: Audited): Record<string, unknown> {
   const {
     status,
     currentVersion,

@@ -12,8 +12,9 @@ import {
   titleOf,
   type StoredChallenge,
 } from '../challenges/challenge-store.server'
-import { peopleOfOrganisations, peopleOfUnit, tell } from '../notifications/audiences.server'
-import { notify } from '../notifications/notify.server'
+import { membersByOrganisation, peopleOfUnit, tell } from '../notifications/audiences.server'
+import type { EventData } from '../notifications/events'
+import { notify, notifyEach } from '../notifications/notify.server'
 import { moveAll } from './start-evaluation.server'
 
 interface StoredDecision extends law.Decision {
@@ -203,30 +204,25 @@ async function tellResult(
 ): Promise<void> {
   const title = { texts: await titleOf(tx, challenge) }
   const names = winners.map((application) => application.organisation.name).join(', ')
-  const link = '/desk/applications'
-  const people = (rows: Opened) =>
-    peopleOfOrganisations(
-      tx,
-      rows.map((row) => row.organisationId),
+  const reasons = new Map(
+    decision.outcomes.map(({ applicationId, reason }) => [applicationId, reason]),
+  )
+  const members = await membersByOrganisation(
+    tx,
+    [...winners, ...others].map((application) => application.organisationId),
+  )
+  const people = (applications: Opened, data: EventData) =>
+    applications.flatMap(({ id, organisationId }) =>
+      (members.get(organisationId) ?? []).map((userId) => ({
+        userId,
+        data: { ...data, title, reason: reasons.get(id) ?? '' },
+        link: `/desk/applications/${id}`,
+      })),
     )
-  const key = challenge.id
-  await notify(
-    tx,
-    await people(winners),
-    { event: 'application_awarded', data: { title }, link, onceKey: `result:${key}` },
-    now,
-  )
-  await notify(
-    tx,
-    await people(others),
-    {
-      event: 'application_not_awarded',
-      data: { title, winners: names || '—' },
-      link,
-      onceKey: `result:${key}`,
-    },
-    now,
-  )
+  const onceKey = `result:${challenge.id}`
+  await notifyEach(tx, people(winners, {}), { event: 'application_awarded', onceKey }, now)
+  const awarded = { winners: names || '—' }
+  await notifyEach(tx, people(others, awarded), { event: 'application_not_awarded', onceKey }, now)
   await notify(
     tx,
     [decision.proposedById!],
@@ -246,7 +242,7 @@ async function tellResult(
       data: { title, winners: names, reason: decision.statement },
       link: `/challenges/${challenge.slug}`,
       // The same key as above: applicants have been told already.
-      onceKey: `result:${challenge.id}`,
+      onceKey,
     },
   )
 }

@@ -29,6 +29,21 @@ export async function peopleOfOrganisations(db: Db, organisationIds: string[]): 
   return rows.map((row) => row.userId)
 }
 
+/** Everyone who works for one of the organisations, by organisation. */
+export async function membersByOrganisation(
+  db: Db,
+  organisationIds: string[],
+): Promise<Map<string, string[]>> {
+  const rows = await db.organisationMember.findMany({
+    where: { organisationId: { in: organisationIds } },
+    select: { organisationId: true, userId: true },
+  })
+  const members = new Map<string, string[]>()
+  for (const { organisationId, userId } of rows)
+    members.set(organisationId, [...(members.get(organisationId) ?? []), userId])
+  return members
+}
+
 const audience = z.discriminatedUnion('of', [
   /** Followers of a call and everyone whose organisation has an application or a draft for it. */
   z.object({ of: z.literal('challenge'), challengeId: z.uuid() }),

@@ -73,8 +73,18 @@ export const events = {
   version_unread: { group: 'organisation', sample: { ...call, deadline } },
   application_opened: { group: 'organisation', sample: { ...call } },
   application_lapsed: { group: 'organisation', sample: { ...call } },
-  application_awarded: { group: 'organisation', sample: { ...call } },
-  application_not_awarded: { group: 'organisation', sample: { ...call, winners: 'CityGrid' } },
+  application_awarded: {
+    group: 'organisation',
+    sample: { ...call, reason: 'The most accurate count in rain, and no personal data.' },
+  },
+  application_not_awarded: {
+    group: 'organisation',
+    sample: {
+      ...call,
+      winners: 'CityGrid',
+      reason: 'A good device, but not tried in any city yet.',
+    },
+  },
   organisation_verified: { group: 'organisation', sample: { organisation: 'Airlight', city } },
   verification_refused: {
     group: 'organisation',

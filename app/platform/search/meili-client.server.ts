@@ -11,9 +11,14 @@ export function meilisearchConfigured(): boolean {
   return Boolean(config().MEILI_URL)
 }
 
-/** The client to search with. Throws an Error where MEILI_URL is unset. */
+/** The client to search with. Each request needs a signal. Throws an Error where MEILI_URL is unset. */
 export function searchClient(): Meilisearch {
-  return client(searchTimeout)
+  return client()
+}
+
+/** Ends the requests of one search, however many it takes. */
+export function searchDeadline(): AbortSignal {
+  return AbortSignal.timeout(searchTimeout)
 }
 
 /** The client to write documents and settings with. Throws an Error where MEILI_URL is unset. */
@@ -21,7 +26,7 @@ export function writeClient(): Meilisearch {
   return client(writeTimeout)
 }
 
-function client(timeout: number): Meilisearch {
+function client(timeout?: number): Meilisearch {
   const { MEILI_URL, MEILI_KEY } = config()
   if (!MEILI_URL) throw new Error('MEILI_URL is not set.')
   return new Meilisearch({ host: MEILI_URL, apiKey: MEILI_KEY, timeout })
@@ -49,9 +54,10 @@ export async function indexExists(uid: string): Promise<boolean> {
   }
 }
 
-/** The field that holds the document's id in letters that Meilisearch takes for one. */
+/** The field of a document's key. */
 export const documentKey = 'key'
 
+/** A document's id in the letters that Meilisearch allows in a key. */
 export function keyOf(id: string): string {
   return Buffer.from(id).toString('base64url')
 }

@@ -1,3 +1,4 @@
+import { facetLine } from './facet-sets'
 import type { Condition } from './search'
 
 /**
@@ -19,7 +20,8 @@ function compile(condition: Condition): string | boolean {
   if ('any' in condition) return join(condition.any.map(compile), 'OR')
   if ('facet' in condition) {
     if (condition.oneOf.length === 0) return false
-    return `(facets.${condition.facet} IN [${condition.oneOf.map(quote).join(', ')}])`
+    const values = condition.oneOf.map((value) => quote(facetLine(value)))
+    return `(facets.${condition.facet} IN [${values.join(', ')}])`
   }
   const field = `numbers.${condition.number}`
   const { from = -Infinity, below = Infinity } = condition as { from?: number; below?: number }

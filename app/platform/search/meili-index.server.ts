@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Settings } from 'meilisearch'
 import { pool } from '../db/db.server'
+import { facetValues } from './facet-sets'
 import { tokens } from './fold'
 import { documentKey, finished, indexExists, keyOf, writeClient } from './meili-client.server'
-import { facetValues } from './postgres-index.server'
 import type { IndexDefinition, SearchDocument, SearchText } from './search'
 
 /** A document as Meilisearch holds it: what is searched is folded, so that scripts and accents meet. */
@@ -23,7 +23,7 @@ interface MeiliDocument {
 const searched = ['title', 'names', 'summary', 'body']
 
 /** What Meilisearch must be told of an index. Folded words are tokenised one way, whatever they look like. */
-export function settingsOf(definition: IndexDefinition): Settings {
+function settingsOf(definition: IndexDefinition): Settings {
   const numbers = definition.numbers.map((name) => `numbers.${name}`)
   const order = definition.order.map(({ number, order }) => `numbers.${number}:${order}`)
   return {
@@ -69,16 +69,34 @@ function nextUid(name: string): string {
 
 /**
  * Brings documents of Meilisearch to what the PostgreSQL index holds, wherever the index exists there.
- * Two that mirror the same document may overtake each other; so each looks again once it has written,
- * and writes again what has changed since. Throws where Meilisearch doesn't take it.
+ * Throws where Meilisearch doesn't take it.
  */
 export async function mirrorDocuments(definition: IndexDefinition, ids: string[]): Promise<void> {
   const { name } = definition
-  const uids: string[] = []
-  for (const uid of [name, nextUid(name)]) if (await indexExists(uid)) uids.push(uid)
-  await mirrorTo(uids, name, ids)
+  let written: string[]
+  let uids = await existing(name)
+  do {
+    await mirrorTo(uids, name, ids)
+    written = uids
+    uids = await existing(name)
+    // A rebuild has begun or ended meanwhile, and may not have seen what was written.
+  } while (uids.join() !== written.join())
 }
 
+/**
+ * The indexes to write, the next one first: where the two are swapped between the writes, the index that
+ * is searched from then on has been written before or is written after.
+ */
+async function existing(name: string): Promise<string[]> {
+  const uids: string[] = []
+  for (const uid of [nextUid(name), name]) if (await indexExists(uid)) uids.push(uid)
+  return uids
+}
+
+/**
+ * Two that mirror the same document may overtake each other; so each looks again once it has written,
+ * and writes again what has changed since.
+ */
 async function mirrorTo(uids: string[], name: string, ids: string[]): Promise<void> {
   for (let pending = ids; pending.length > 0 && uids.length > 0;) {
     const { rows } = await pool.query<Row>(
@@ -128,9 +146,26 @@ const pageSize = 200
 
 /**
  * Builds the Meilisearch index anew from the PostgreSQL index, beside the one that is searched, and puts
- * it in its place once it is complete. Throws where the counts differ in the end.
+ * it in its place once it is complete; waits for another rebuild of the index to end. Throws where the
+ * counts differ in the end.
  */
 export async function rebuildMirror(
+  definition: IndexDefinition,
+  onProgress: (documents: number) => void,
+): Promise<void> {
+  const connection = await pool.connect()
+  try {
+    await connection.query('select pg_advisory_lock(hashtextextended($1, 0))', [
+      `rebuild of ${definition.name}`,
+    ])
+    await rebuildAlone(definition, onProgress)
+  } finally {
+    // The lock goes with the connection.
+    connection.release(true)
+  }
+}
+
+async function rebuildAlone(
   definition: IndexDefinition,
   onProgress: (documents: number) => void,
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import type { MultiSearchQuery, SearchResponse } from 'meilisearch'
 import type { Filter, ReadyQuery } from './filters'
-import { searchClient } from './meili-client.server'
+import { searchClient, searchDeadline } from './meili-client.server'
 import { filterOf } from './meili-filter'
 import { parseQueryText, type QueryText } from './query-text'
 import type { Condition, IndexDefinition, SearchHit, SearchResult } from './search'
@@ -17,14 +17,16 @@ export async function searchMeilisearch<Source>(
   query: ReadyQuery,
 ): Promise<SearchResult<Source>> {
   const { name } = definition
+  const deadline = searchDeadline()
   const text = parseQueryText(query.text)
-  const found = await ask<Source>(name, query, text)
+  const found = await ask<Source>(deadline, name, query, text)
   if (found.matched > 0 || partsOf(text).length < 2) return found.result
-  const most = await mostTogether(name, query, text)
-  return most ? (await ask<Source>(name, query, most)).result : found.result
+  const most = await mostTogether(deadline, name, query, text)
+  return most ? (await ask<Source>(deadline, name, query, most)).result : found.result
 }
 
 async function ask<Source>(
+  deadline: AbortSignal,
   uid: string,
   query: ReadyQuery,
   text: QueryText,
@@ -50,7 +52,7 @@ async function ask<Source>(
       (filter) => filter.values?.map(([, value]) => counting(filter, [value])) ?? [],
     ),
   ]
-  const [main, ...others] = await answers(queries)
+  const [main, ...others] = await answers(deadline, queries)
   const matched = (narrowed ? others.shift()! : main!).totalHits
   const counts: SearchResult<Source>['counts'] = {}
   for (const filter of filters.filter(({ values }) => !values)) {
@@ -86,8 +88,8 @@ function counter(indexUid: string, q: string, conditions: Condition[]): MultiSea
   }
 }
 
-async function answers(queries: MultiSearchQuery[]): Promise<Answer[]> {
-  const { results } = await searchClient().multiSearch({ queries })
+async function answers(deadline: AbortSignal, queries: MultiSearchQuery[]): Promise<Answer[]> {
+  const { results } = await searchClient().multiSearch({ queries }, { signal: deadline })
   return results as unknown as Answer[]
 }
 
@@ -108,12 +110,14 @@ function withParts(text: QueryText, parts: Part[]): QueryText {
 
 /** Leaves out what no document has, and then from the end until some document has the rest. */
 async function mostTogether(
+  deadline: AbortSignal,
   uid: string,
   { where }: ReadyQuery,
   text: QueryText,
 ): Promise<QueryText | undefined> {
   const totals = async (texts: QueryText[]) => {
-    const found = await answers(texts.map((some) => counter(uid, queryString(some), [where])))
+    const queries = texts.map((some) => counter(uid, queryString(some), [where]))
+    const found = await answers(deadline, queries)
     return found.map((answer) => answer.totalHits)
   }
   const parts = partsOf(text)

@@ -1,5 +1,6 @@
 import type { Tx } from '../db/db.server'
 import { bumpRevision } from '../db/revisions.server'
+import { facetSet, storable } from './facet-sets'
 import { trigramKey, vectorsOf } from './postgres-words.server'
 import type { IndexDefinition, SearchDocument } from './search'
 
@@ -101,31 +102,6 @@ function stored(
   const sets = definition.facets.map((field) => facetSet(field, facets[field] ?? []))
   const finite = Object.entries(numbers).filter(([, value]) => Number.isFinite(value))
   return { id, names, facets: sets, numbers: Object.fromEntries(finite), texts, source }
-}
-
-/**
- * All values of a facet as one line of text each, after a line with its name. Documents are counted by
- * such sets, of which there are few, and not by values, of which each document has several.
- */
-function facetSet(field: string, values: string[]): string {
-  const sorted = [...new Set(values.map(facetLine))].sort()
-  return [field, ...sorted, ''].join('\n')
-}
-
-/** What stands of a value between two line breaks of its set. */
-export function facetLine(value: string): string {
-  return storable(value).replaceAll('\n', ' ')
-}
-
-/** The values of a set, or none where the set belongs to another facet than `field`. */
-export function facetValues(set: string, field: string): string[] {
-  const [name, ...lines] = set.split('\n')
-  return name === field ? lines.slice(0, -1) : []
-}
-
-/** PostgreSQL's text knows neither NUL nor half of a surrogate pair. */
-export function storable(text: string): string {
-  return text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd')
 }
 
 function toJson(value: unknown): string {

@@ -1,4 +1,4 @@
-import { facetLine, storable } from './postgres-index.server'
+import { facetLine, storable } from './facet-sets'
 import { lexeme, type marks } from './postgres-words.server'
 import type { QueryText, QueryWord } from './query-text'
 import type { Condition, IndexDefinition } from './search'
@@ -43,6 +43,7 @@ function joined(parts: string[], word: 'and' | 'or', none: string): string {
   return parts.length > 0 ? `(${parts.join(` ${word} `)})` : none
 }
 
+/** A number of a search document `d` in SQL, null where it has none. */
 export function numberSql(name: string, parameters: Parameters): string {
   return `(d.numbers -> ${parameters.add(storable(name), 'text')})::float8`
 }
@@ -53,7 +54,7 @@ export function facetSql(definition: IndexDefinition, name: string): string {
 }
 
 /** Some of the documents that answer a text, as texts of tsquery. */
-export interface Class {
+interface Class {
   query: string
   /** What to rank them by among themselves, where that makes a difference. */
   rank?: string

@@ -1,11 +1,11 @@
 import type { PoolClient } from 'pg'
+import { facetValues } from './facet-sets'
 import type { Filter, ReadyQuery } from './filters'
-import { facetValues } from './postgres-index.server'
 import { conditionSql, facetSql, numberSql, Parameters } from './postgres-query.server'
 import type { IndexDefinition, NumberOrder, SearchHit, SearchResult } from './search'
 
 /** A part of the matches; parts don't overlap. */
-export interface Part {
+interface Part {
   /** What makes a document `d` one of them. */
   where: string
   /** Writes what it is worth among them, as a float8; without, all are worth the same. */

@@ -16,11 +16,12 @@ export const marks = {
   spelled: '=',
 } as const
 
+/** A word of an index as a vector or a query of it holds it. */
 export function lexeme(index: string, mark: keyof typeof marks, word: string): string {
   return index.slice(0, 2) + marks[mark] + word
 }
 
-export interface Vectors {
+interface Vectors {
   head: string
   vector: string
   /** Words worth finding by a misspelling. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { anyText, textOf } from '../../../tests/support/any-text'
 import { asksForSomething, parseQueryText } from './query-text'
 
 const shape = (text: string) => {
@@ -31,9 +32,9 @@ test('only the last word may still be being typed', () => {
 })
 
 test('any text is understood, and a long one is bounded', () => {
-  const signs = fc.string({ unit: fc.constantFrom(...'ab -"“”*|&!:()\'\\\0я') })
+  const signs = textOf('ab -"“”*|&!:()\'\\\0я')
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary' }), signs), (text) => {
+    fc.property(fc.oneof(anyText, signs), (text) => {
       const parsed = parseQueryText(text)
       for (const word of parsed.words) expect(word.skeleton).not.toBe('')
       for (const run of [...parsed.phrases, ...parsed.excluded]) expect(run).not.toEqual([])

@@ -96,6 +96,7 @@ function Profile(defaultValue: { name: string; language: Language }) {
   return (
     <Section title={t('accounts.account.profile')} id="profile-section">
       <Form method="post" id={form.id} noValidate className="max-w-md">
+        <input type="hidden" name="formId" value={form.id} />
         <TextField field={fields.name} label={t('accounts.name')} autoComplete="name" />
         <SelectField
           field={fields.language}
@@ -117,6 +118,7 @@ function Password() {
   return (
     <Section title={t('accounts.account.password_title')} id="password-section">
       <Form method="post" id={form.id} noValidate className="max-w-md">
+        <input type="hidden" name="formId" value={form.id} />
         <TextField
           field={fields.currentPassword}
           label={t('accounts.current_password')}

@@ -61,7 +61,7 @@ export default function Verify() {
       <RefusalBanner code={refusal} />
       {asked && receipt && <GenuineReceipt receipt={receipt} />}
       {asked && !receipt && (
-        <Banner tone="bad" alert title={t('applications.verify.not_found')}>
+        <Banner tone="bad" role="alert" title={t('applications.verify.not_found')}>
           {t('applications.verify.not_found_text')}
         </Banner>
       )}

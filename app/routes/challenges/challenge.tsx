@@ -3,7 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { isOnCitySide } from '#app/domain/actor'
 import { mayAsk } from '#app/domain/challenge'
 import { publicAction, publicLoader } from '#app/features/accounts/visit.server'
-import { applyForm } from '#app/features/applications/application-form'
+import { applicantForm } from '#app/features/applications/application-form'
 import { startApplication } from '#app/features/applications/start-application.server'
 import { askQuestion } from '#app/features/challenges/ask-question.server'
 import { contentForPage } from '#app/features/challenges/challenge-html.server'
@@ -71,19 +71,28 @@ export const action = publicAction(async ({ actor, params, paths, language, now 
   if (actor.type === 'visitor') throw new Refusal('sign_in_needed')
   const slug = params.slug!
   const intent = form.get('intent')
-  if (intent === 'follow' || intent === 'unfollow') {
-    await followChallenge(actor, slug, intent === 'follow')
-    return redirectWithNotice(paths.challenge(slug), `${intent}ed`)
-  }
-  if (intent === 'apply') {
-    const { organisationId } = readForm(form, applyForm)
-    const { id } = await startApplication(actor, slug, { organisationId, language }, now)
-    return redirectWithNotice(paths.editApplication(id), 'application_started')
+  switch (intent) {
+    case 'follow':
+    case 'unfollow':
+      await followChallenge(actor, slug, intent === 'follow')
+      return redirectWithNotice(paths.challenge(slug), `${intent}ed`)
+    case 'apply': {
+      const { organisationId } = readForm(form, applicantForm)
+      const { id } = await startApplication(actor, slug, { organisationId, language }, now)
+      return redirectWithNotice(paths.editApplication(id), 'application_started')
+    }
   }
   const { text } = readForm(form, questionForm)
   await askQuestion(actor, slug, { text, language }, now)
   return redirectWithNotice(paths.challenge(slug), 'question_sent')
 })
+
+function closingTitle({ status, imported }: { status: string; imported: boolean }) {
+  if (imported) return 'challenges.page.closing_elsewhere'
+  return status === 'concluded'
+    ? 'challenges.page.summary_published'
+    : 'challenges.page.closing_reason'
+}
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? pageMeta(data.content.title, data.content.summary) : []
@@ -91,8 +100,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export default function ChallengePage() {
   const { t, language } = useText()
   const page = useLoaderData<typeof loader>()
-  const { refusal } = useOutcome()
   const { content, city, shown, now } = page
+  const { refusal } = useOutcome()
   const paths = usePaths()
   const cityName = pickText(city.names, language).text
   return (
@@ -120,18 +129,11 @@ export default function ChallengePage() {
           <ResultSection result={page.result} zone={city.timeZone} currency={city.currency} />
         )}
         {page.closingHtml && !page.result && (
-          <Section
-            id="result"
-            title={t(
-              page.status === 'concluded'
-                ? 'challenges.page.summary_published'
-                : 'challenges.page.closing_reason',
-            )}
-          >
+          <Section id="result" title={t(closingTitle(page))}>
             <Prose html={page.closingHtml} />
           </Section>
         )}
-        <ChallengeBody kind={page.kind} content={content} shown={shown} />
+        <ChallengeBody kind={page.kind} content={content} shown={shown} imported={page.imported} />
         <Documents documents={page.documents} />
         <Questions
           questions={page.questions}

@@ -528,6 +528,7 @@ CREATE TABLE "source_records" (
     "subject_id" UUID NOT NULL,
     "row" JSONB NOT NULL,
     "sha256" TEXT NOT NULL,
+    "city_id" UUID,
     "imported_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "source_records_pkey" PRIMARY KEY ("source","key")

@@ -16,6 +16,8 @@ export interface Product {
   mail: MailServer
   /** Rows of a statement on the product's database. */
   query: <Row extends pg.QueryResultRow>(statement: string, values?: unknown[]) => Promise<Row[]>
+  /** Waits until every job that is due has run: mails are sent, lists are up to date. */
+  jobsDone: () => Promise<void>
   /** Sets the product's clock to a moment, or right again. */
   setClock: (to: Date | null) => Promise<void>
 }
@@ -53,13 +55,16 @@ const expected = /Failed to load resource: the server responded with a status of
 /** An error in the console, an exception or a 5xx fails the test that caused it. */
 function watch(page: Page, problems: string[]): void {
   page.on('console', (message) => {
-    if (message.type() === 'error' && !expected.test(message.text())) problems.push(`${page.url()}: ${message.text()}`)
+    if (message.type() === 'error' && !expected.test(message.text()))
+      problems.push(`${page.url()}: ${message.text()}`)
   })
   page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`))
   page.on('response', (response) => {
     if (response.status() >= 500) problems.push(`${response.url()}: ${response.status()}`)
   })
 }
+
+const dueJobs = `select count(*)::int from graphile_worker.jobs where run_at <= now() and attempts < max_attempts`
 
 export const test = base.extend<Fixtures & { problems: string[] }, { product: Product }>({
   product: [
@@ -91,6 +96,10 @@ export const test = base.extend<Fixtures & { problems: string[] }, { product: Pr
         databaseUrl,
         mail,
         query: async (statement, values) => (await pool.query(statement, values)).rows as never,
+        jobsDone: () =>
+          base.expect
+            .poll(async () => (await pool.query<{ count: number }>(dueJobs)).rows[0]?.count)
+            .toBe(0),
         setClock: async (to) => {
           const body = new URLSearchParams({ to: to?.toISOString() ?? '' })
           const response = await fetch(`${url}/dev/clock`, { method: 'POST', body })
@@ -127,10 +136,17 @@ export const test = base.extend<Fixtures & { problems: string[] }, { product: Pr
   as: async ({ browser, product, problems, contextOptions }, use) => {
     const contexts: BrowserContext[] = []
     await use(async (email) => {
-      const context = await browser.newContext({ ...contextOptions, baseURL: product.url, locale: 'en-GB', timezoneId: 'Europe/Sofia' })
+      const context = await browser.newContext({
+        ...contextOptions,
+        baseURL: product.url,
+        locale: 'en-GB',
+        timezoneId: 'Europe/Sofia',
+      })
       contexts.push(context)
       context.on('page', (page) => watch(page, problems))
-      await context.addCookies([{ name: 'agora_session', value: await startSession(product, email), url: product.url }])
+      await context.addCookies([
+        { name: 'agora_session', value: await startSession(product, email), url: product.url },
+      ])
       return context.newPage()
     })
     for (const context of contexts) await context.close()

@@ -17,7 +17,7 @@ export function GenuineReceipt({
   const paths = usePaths()
   const { call, city } = receipt
   return (
-    <Banner tone="good" alert title={t('applications.verify.found')}>
+    <Banner tone="good" role="status" title={t('applications.verify.found')}>
       <p className="mb-4">{t('applications.verify.found_text')}</p>
       {receipt.superseded && (
         <p className="mb-4 font-semibold">{t('applications.verify.superseded')}</p>

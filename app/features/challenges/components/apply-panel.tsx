@@ -48,24 +48,18 @@ export function ApplyPanel({ challenge, applicantKinds, reader, source, now }: P
           </a>
         </p>
       ) : (
-        <Applications
-          challenge={challenge}
-          applicantKinds={applicantKinds}
-          reader={reader}
-          open={open}
-        />
+        <Applications applicantKinds={applicantKinds} reader={reader} open={open} />
       )}
-      {reader.signedIn && <Follow slug={challenge.slug} follows={reader.follows} />}
+      {reader.signedIn && <Follow follows={reader.follows} />}
     </div>
   )
 }
 
 function Applications({
-  challenge,
   applicantKinds,
   reader,
   open,
-}: Omit<Props, 'now' | 'source'> & { open: boolean }) {
+}: Omit<Props, 'challenge' | 'now' | 'source'> & { open: boolean }) {
   const { t } = useText()
   const paths = usePaths()
   const { pathname } = useLocation()
@@ -93,7 +87,7 @@ function Applications({
       ))}
       {open &&
         able.map(({ id, name }) => (
-          <Form key={id} method="post" action={paths.challenge(challenge.slug)} className="grid">
+          <Form key={id} method="post" className="grid">
             <input type="hidden" name="organisationId" value={id} />
             <Button name="intent" value="apply">
               {reader.organisations.length > 1
@@ -118,11 +112,10 @@ function Applications({
   )
 }
 
-function Follow({ slug, follows }: { slug: string; follows: boolean }) {
+function Follow({ follows }: { follows: boolean }) {
   const { t } = useText()
-  const paths = usePaths()
   return (
-    <Form method="post" action={paths.challenge(slug)} className="grid gap-1">
+    <Form method="post" className="grid gap-1">
       <Button name="intent" value={follows ? 'unfollow' : 'follow'} look="secondary">
         {t(follows ? 'challenges.page.unfollow' : 'challenges.page.follow')}
       </Button>

@@ -7,52 +7,57 @@ import { Prose } from '#app/ui/prose'
 import { WeightsBar } from '#app/ui/weights-bar'
 import type { PageContent, WrittenField } from '../challenge-html.server'
 
-/** What a call says, from the problem to the terms. `shown` is the language of its texts. */
-export function ChallengeBody({
-  kind,
-  content,
-  shown,
-}: {
+interface Props {
   kind: ChallengeKind
   content: PageContent
+  /** The language of its texts. */
   shown: Language
-}) {
+  /** It came from a source that may say less than our own calls do. */
+  imported?: boolean
+}
+
+/** What a call says, from the problem to the terms. Sections that say nothing are left out. */
+export function ChallengeBody({ kind, content, shown, imported = false }: Props) {
   const text = useText()
   const { t } = text
-  const written = (field: WrittenField) => <Prose html={content.html[field]} lang={shown} />
+  const written = (field: WrittenField) =>
+    content.html[field] && (
+      <Section title={t(`challenges.page.${field}`)} id={field}>
+        {field === 'eligibility' && kinds.length > 0 && (
+          <p className="mb-3">{t('challenges.page.eligible_kinds', { kinds: text.list(kinds) })}</p>
+        )}
+        <Prose html={content.html[field]} lang={shown} />
+      </Section>
+    )
   const kinds = content.applicantKinds.map((item) => t(`organisation_kinds.${item}`))
+  const judged = challengeKinds[kind].judged
   return (
     <>
-      <Section title={t('challenges.page.problem')} id="problem">
-        {written('problem')}
-      </Section>
-      <Section title={t('challenges.page.outcome')} id="outcome">
-        {written('outcome')}
-      </Section>
-      <Section title={t('challenges.page.offered')} id="offered">
-        {written('offered')}
-      </Section>
-      <Section title={t('challenges.page.eligibility')} id="eligibility">
-        <p className="mb-3">{t('challenges.page.eligible_kinds', { kinds: text.list(kinds) })}</p>
-        {written('eligibility')}
-      </Section>
+      {written('problem')}
+      {written('outcome')}
+      {written('offered')}
+      {written('eligibility')}
       <Asked content={content} shown={shown} />
-      <Section title={t('challenges.page.judged')} id="judged">
-        {challengeKinds[kind].judged ? (
-          <Criteria content={content} shown={shown} />
-        ) : (
-          <p>{t('challenges.page.not_judged')}</p>
-        )}
-      </Section>
-      <Section title={t('challenges.page.terms')} id="terms">
-        {written('terms')}
-        {content.shortOpeningReason && (
-          <>
-            <h3 className="mb-1 mt-6 font-semibold">{t('challenges.page.short_opening')}</h3>
-            <InShown shown={shown}>{content.shortOpeningReason}</InShown>
-          </>
-        )}
-      </Section>
+      {(!imported || content.criteria.length > 0) && (
+        <Section title={t('challenges.page.judged')} id="judged">
+          {judged ? (
+            <Criteria content={content} shown={shown} imported={imported} />
+          ) : (
+            <p>{t('challenges.page.not_judged')}</p>
+          )}
+        </Section>
+      )}
+      {(content.html.terms || content.shortOpeningReason) && (
+        <Section title={t('challenges.page.terms')} id="terms">
+          <Prose html={content.html.terms} lang={shown} />
+          {content.shortOpeningReason && (
+            <>
+              <h3 className="mb-1 mt-6 font-semibold">{t('challenges.page.short_opening')}</h3>
+              <InShown shown={shown}>{content.shortOpeningReason}</InShown>
+            </>
+          )}
+        </Section>
+      )}
     </>
   )
 }
@@ -104,7 +109,15 @@ function Asked({ content, shown }: { content: PageContent; shown: Language }) {
   )
 }
 
-function Criteria({ content, shown }: { content: PageContent; shown: Language }) {
+function Criteria({
+  content,
+  shown,
+  imported,
+}: {
+  content: PageContent
+  shown: Language
+  imported: boolean
+}) {
   const text = useText()
   const { t } = text
   return (
@@ -147,10 +160,12 @@ function Criteria({ content, shown }: { content: PageContent; shown: Language })
           ))}
         </tbody>
       </table>
-      <p className="mt-4 text-small text-quiet">
-        {t('challenges.page.awards', { count: content.awards })}.{' '}
-        {t('challenges.page.minimum_applications', { count: content.minimumApplications })}.
-      </p>
+      {!imported && (
+        <p className="mt-4 text-small text-quiet">
+          {t('challenges.page.awards', { count: content.awards })}.{' '}
+          {t('challenges.page.minimum_applications', { count: content.minimumApplications })}.
+        </p>
+      )}
     </>
   )
 }

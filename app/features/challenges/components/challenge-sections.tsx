@@ -82,7 +82,11 @@ export function Questions({
             >
               {question.text}
             </p>
-            <Prose html={question.answerHtml} className="mt-2 border-s-2 border-hairline ps-4" />
+            <Prose
+              html={question.answerHtml}
+              lang={question.language}
+              className="mt-2 border-s-2 border-hairline ps-4"
+            />
             <p className="mt-1 text-small text-quiet">
               {t('challenges.page.answered_on', { date: text.date(question.answeredAt!, zone) })}
             </p>

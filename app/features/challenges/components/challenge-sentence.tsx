@@ -20,6 +20,9 @@ export function challengeSentence(
   const when = deadline ? text.relative(deadline, now) : ''
   if (phase === 'closed' && !challengeKinds[challenge.kind].awards)
     return text.t('challenges.sentence.closed_consultation', { when })
+  // Only a call that is run elsewhere ends like this without being a consultation.
+  if (phase === 'concluded' && challengeKinds[challenge.kind].awards)
+    return text.t('challenges.sentence.concluded_elsewhere')
   if (phase === 'standstill')
     return text.t('challenges.sentence.standstill', { time: cityTime(standstillEnd(challenge)!) })
   if (phase === 'awarded')

@@ -166,7 +166,9 @@ export function StatusHistory({
             <span>
               {t(`challenges.history.${change.to}`)}
               {change.reason && (
-                <span className="block whitespace-pre-line text-quiet">{change.reason}</span>
+                <span dir="auto" className="block whitespace-pre-line text-quiet">
+                  {change.reason}
+                </span>
               )}
             </span>
           </li>

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { direction, type Language } from '#app/messages/languages'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
 import { Tag } from '#app/ui/banner'
@@ -16,10 +17,12 @@ interface Props {
   }
   applications: { id: string; name: string; price: number | null }[]
   city: { timeZone: string; currency: string }
+  /** In which the decision is written. */
+  language: Language
 }
 
 /** A decision as it was proposed or approved, to be read before it is signed off. */
-export function DecisionView({ decision, applications, city }: Props) {
+export function DecisionView({ decision, applications, city, language }: Props) {
   const text = useText()
   const { t } = text
   const paths = usePaths()
@@ -38,7 +41,7 @@ export function DecisionView({ decision, applications, city }: Props) {
         </p>
       )}
       <Section title={t('applications.decision.statement')} id="statement">
-        <Prose html={decision.statementHtml} />
+        <Prose html={decision.statementHtml} lang={language} />
       </Section>
       {applications.map(({ id, name, price }) => {
         const outcome = decision.outcomes[id]
@@ -59,7 +62,9 @@ export function DecisionView({ decision, applications, city }: Props) {
             }
           >
             {price !== null && <p className="figures mb-2">{text.money(price, city.currency)}</p>}
-            <p className="max-w-text whitespace-pre-line">{outcome?.reason}</p>
+            <p lang={language} dir={direction(language)} className="max-w-text whitespace-pre-line">
+              {outcome?.reason}
+            </p>
           </Section>
         )
       })}

@@ -8,10 +8,14 @@ import {
   type Language,
   type LocalisedText,
 } from '#app/messages/languages'
-import { countryCodes, workingLanguages } from '#app/platform/i18n/countries'
 import { useText } from '#app/platform/i18n/use-text'
 import { ChoiceField, SelectField, TextArea, TextField } from '#app/ui/fields'
 import { Section } from '#app/ui/layout'
+
+interface Option {
+  value: string
+  label: string
+}
 
 interface IdentityProps {
   fields: Record<
@@ -27,15 +31,13 @@ interface IdentityProps {
     FieldMetadata<unknown>
   >
   cities: { id: string; names: LocalisedText }[]
+  countries: Option[]
+  workingLanguages: Option[]
 }
 
 /** Who an organisation is: what a city checks, and what lists filter by. */
-export function IdentityFields({ fields, cities }: IdentityProps) {
-  const text = useText()
-  const { t, language } = text
-  const countries = countryCodes
-    .map((code) => ({ value: code, label: text.countryName(code) }))
-    .sort((a, b) => text.compare(a.label, b.label))
+export function IdentityFields({ fields, cities, countries, workingLanguages }: IdentityProps) {
+  const { t, language } = useText()
   return (
     <>
       <TextField field={fields.name} label={t('organisations.profile.name')} maxLength={120} />
@@ -95,10 +97,7 @@ export function IdentityFields({ fields, cities }: IdentityProps) {
       <ChoiceField
         field={fields.languages}
         label={t('organisations.profile.languages')}
-        options={workingLanguages.map((code) => ({
-          value: code,
-          label: text.languageTitle(code),
-        }))}
+        options={workingLanguages}
         columns
         optional
       />

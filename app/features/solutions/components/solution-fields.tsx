@@ -2,7 +2,6 @@ import type { FieldMetadata } from '@conform-to/react'
 import { priceModels, maturityLevels } from '#app/domain/solution'
 import { sectors } from '#app/domain/sectors'
 import { pickText, type LocalisedText } from '#app/messages/languages'
-import { workingLanguages } from '#app/platform/i18n/countries'
 import { useText } from '#app/platform/i18n/use-text'
 import { Button } from '#app/ui/button'
 import { ChoiceField, SelectField, TextArea, TextField } from '#app/ui/fields'
@@ -54,12 +53,12 @@ export function TextFields({ fields }: { fields: Fields }) {
 interface FactProps {
   fields: Fields
   priorities: { id: string; names: LocalisedText; cityNames: LocalisedText }[]
+  workingLanguages: { value: string; label: string }[]
 }
 
 /** What buyers compare, the same in every language. */
-export function FactFields({ fields, priorities }: FactProps) {
-  const text = useText()
-  const { t, language } = text
+export function FactFields({ fields, priorities, workingLanguages }: FactProps) {
+  const { t, language } = useText()
   return (
     <>
       <ChoiceField
@@ -89,7 +88,7 @@ export function FactFields({ fields, priorities }: FactProps) {
       <ChoiceField
         field={fields.languages!}
         label={t('solutions.fields.languages')}
-        options={workingLanguages.map((code) => ({ value: code, label: text.languageTitle(code) }))}
+        options={workingLanguages}
         columns
         optional
       />

@@ -128,9 +128,9 @@ export default function ApplicationPage() {
       >
         {outcome && (
           <Section title={t('applications.view.reason')} id="reason">
-            <Prose html={outcome.reasonHtml} />
+            <Prose html={outcome.reasonHtml} lang={challenge.originalLanguage} />
             <h3 className="mb-2 mt-6 font-semibold">{t('applications.view.statement')}</h3>
-            <Prose html={outcome.statementHtml} />
+            <Prose html={outcome.statementHtml} lang={challenge.originalLanguage} />
           </Section>
         )}
         <AnswerList

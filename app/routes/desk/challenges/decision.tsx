@@ -1,6 +1,7 @@
 import { data, type MetaFunction } from '@remix-run/node'
-import { Form, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react'
+import { useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react'
 import { idParam, memberAction, memberLoader } from '#app/features/accounts/visit.server'
+import { DecisionApproval } from '#app/features/decisions/components/decision-approval'
 import { DecisionFields } from '#app/features/decisions/components/decision-fields'
 import { DecisionView } from '#app/features/decisions/components/decision-view'
 import {
@@ -17,13 +18,10 @@ import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
 import { Banner } from '#app/ui/banner'
-import { Button } from '#app/ui/button'
-import { Confirm } from '#app/ui/confirm'
-import { TextArea } from '#app/ui/fields'
 import { RefusalBanner } from '#app/ui/form-status'
-import { EmptyState, PageHeader, Section } from '#app/ui/layout'
+import { EmptyState, PageHeader } from '#app/ui/layout'
 import { pageTitle } from '#app/ui/page-title'
-import { useOutcome, usePageForm } from '#app/ui/use-page-form'
+import { useOutcome } from '#app/ui/use-page-form'
 
 export const loader = memberLoader(async (visit) => {
   const { challenge, content, decision, applications, ...rest } = await findDecision(
@@ -35,6 +33,7 @@ export const loader = memberLoader(async (visit) => {
     ...rest,
     id: challenge.id,
     title: content.title,
+    language: challenge.originalLanguage,
     awards: content.awards,
     decision: decision && { ...decision, statementHtml: renderMarkdown(decision.statement) },
     applications: applications.map(({ id, organisation, price }) => ({
@@ -115,40 +114,18 @@ export default function Decision() {
         />
       )}
       {decision && !page.mayWrite && (
-        <DecisionView decision={decision} applications={page.applications} city={city} />
+        <DecisionView
+          decision={decision}
+          applications={page.applications}
+          city={city}
+          language={page.language}
+        />
       )}
-      {page.mayApprove && <Approval />}
+      {page.mayApprove && <DecisionApproval />}
       {page.ownWork && <p>{t('applications.decision.own_work')}</p>}
       {decision?.status === 'proposed' && !page.mayApprove && !page.ownWork && (
         <p>{t('applications.decision.waiting')}</p>
       )}
     </div>
-  )
-}
-
-function Approval() {
-  const { t } = useText()
-  const [form, fields] = usePageForm(decisionForm, { id: 'return-decision' })
-  return (
-    <Section title={t('applications.decision.approve_title')} id="approval">
-      <p className="mb-4 max-w-text">{t('applications.decision.approve_text')}</p>
-      <Form method="post" className="mb-6">
-        <Button name="intent" value="approve">
-          {t('applications.decision.approve')}
-        </Button>
-      </Form>
-      <Confirm summary={t('applications.decision.return')}>
-        <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate className="max-w-text">
-          <TextArea
-            field={fields.reason}
-            label={t('applications.decision.return_reason')}
-            maxLength={5_000}
-          />
-          <Button name="intent" value="return" look="secondary">
-            {t('applications.decision.return_button')}
-          </Button>
-        </Form>
-      </Confirm>
-    </Section>
   )
 }

@@ -1,14 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import {
-  mayAmend,
-  mayCancel,
-  mayClose,
-  mayEditDraft,
-  mayReview,
-  mayTranslate,
-  phaseOf,
-} from '#app/domain/challenge'
+import { phaseOf } from '#app/domain/challenge'
 import { missingForPublication } from '#app/domain/challenge-content'
 import { idParam, memberAction, memberLoader } from '#app/features/accounts/visit.server'
 import { deskForm } from '#app/features/challenges/challenge-form'
@@ -25,6 +17,7 @@ import {
 } from '#app/features/challenges/components/desk-actions'
 import { DeskSide, StatusHistory } from '#app/features/challenges/components/desk-parts'
 import { findDeskChallenge } from '#app/features/challenges/desk-queries.server'
+import { deskVerdicts } from '#app/features/challenges/desk-verdicts'
 import { runDeskIntent } from '#app/features/challenges/run-desk-intent.server'
 import { pickText } from '#app/messages/languages'
 import { readForm } from '#app/platform/http/forms'
@@ -42,8 +35,6 @@ export const loader = memberLoader(async (visit) => {
   const { actor, now } = visit
   const { challenge, content, ...rest } = await findDeskChallenge(actor, idParam(visit), now)
   const { draft, ...facts } = challenge
-  const review = mayReview(actor, challenge)
-  const may = (verdict: string) => verdict === 'allowed'
   return {
     ...rest,
     challenge: facts,
@@ -51,15 +42,7 @@ export const loader = memberLoader(async (visit) => {
     title: content.title,
     addendum: draft !== null && challenge.status === 'published',
     gaps: draft ? missingForPublication(draft, challenge.kind, challenge.publishedAt ?? now) : [],
-    may: {
-      edit: may(mayEditDraft(actor, challenge)),
-      review: may(review) || review === 'own_work',
-      ownWork: review === 'own_work',
-      amend: may(mayAmend(actor, challenge, now)),
-      close: may(mayClose(actor, challenge, 'declareUnsuccessful', now)),
-      cancel: may(mayCancel(actor, challenge)),
-      translate: may(mayTranslate(actor, challenge)),
-    },
+    may: deskVerdicts(actor, challenge, now),
   }
 })
 
@@ -80,10 +63,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(
 export default function DeskChallenge() {
   const { t, language } = useText()
   const paths = usePaths()
-  const page = useLoaderData<typeof loader>()
-  const { challenge, city, title, gaps, may, now, addendum, unitNames, ...rest } = page
+  const { challenge, city, title, gaps, may, now, addendum, unitNames, submitted, ...rest } =
+    useLoaderData<typeof loader>()
+  const { refusal } = useOutcome()
   const { id, status } = challenge
-  const { timeZone: zone } = city
+  const zone = city.timeZone
   const phase = phaseOf(challenge, now)
   return (
     <>
@@ -97,7 +81,7 @@ export default function DeskChallenge() {
         }
         lead={<ChallengeSentence challenge={challenge} city={city} now={now} />}
       />
-      <RefusalBanner code={useOutcome().refusal} />
+      <RefusalBanner code={refusal} />
       {challenge.publishedAt && (
         <div className="mb-10">
           <ChallengeLine challenge={challenge} zone={zone} city={city.slug} now={now} />
@@ -128,7 +112,7 @@ export default function DeskChallenge() {
           />
         )}
         {may.close && phase === 'closed' && (
-          <ClosedActions zone={zone} kind={challenge.kind} submitted={rest.submitted} />
+          <ClosedActions zone={zone} kind={challenge.kind} submitted={submitted} />
         )}
         {phase === 'evaluating' && (
           <Section title={t('challenges.desk.decision')} id="decision">

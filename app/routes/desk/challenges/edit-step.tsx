@@ -136,7 +136,7 @@ function Step() {
           </p>
         )}
         <AutosaveForm form={form} revision={revision}>
-          <ErrorSummary form={form as never} labels={{}} />
+          <ErrorSummary form={form as never} group="challenges.fields" />
           <StepFields
             step={step}
             form={form as AnyForm}

@@ -49,7 +49,7 @@ export default function NewChallenge() {
       />
       <RefusalBanner code={refusal} />
       <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate>
-        <ErrorSummary form={form as never} labels={{ title: t('challenges.fields.title') }} />
+        <ErrorSummary form={form as never} group="challenges.fields" />
         <TextField
           field={fields.title}
           label={t('challenges.fields.title')}

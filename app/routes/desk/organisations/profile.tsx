@@ -15,6 +15,7 @@ import { languages } from '#app/messages/languages'
 import { readForm } from '#app/platform/http/forms'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { usePaths } from '#app/platform/http/use-paths'
+import { countryOptions, workingLanguageOptions } from '#app/platform/i18n/countries'
 import { useText } from '#app/platform/i18n/use-text'
 import { Button } from '#app/ui/button'
 import { ErrorSummary, RefusalBanner } from '#app/ui/form-status'
@@ -29,7 +30,12 @@ export const loader = memberLoader(async (visit) => {
     findOwnOrganisation(visit.actor, id),
     listCities(),
   ])
-  return { organisation, cities: cities.map((city) => ({ id: city.id, names: city.names })) }
+  return {
+    organisation,
+    cities: cities.map((city) => ({ id: city.id, names: city.names })),
+    countries: countryOptions(visit.text),
+    workingLanguages: workingLanguageOptions(visit.text),
+  }
 })
 
 export const action = memberAction(async (visit, form) => {
@@ -43,7 +49,7 @@ export const meta: MetaFunction = ({ params }) => pageTitle(params, 'organisatio
 export default function Profile() {
   const { t } = useText()
   const paths = usePaths()
-  const { organisation, cities } = useLoaderData<typeof loader>()
+  const { organisation, ...options } = useLoaderData<typeof loader>()
   const { refusal } = useOutcome()
   const order = [
     organisation.originalLanguage,
@@ -68,8 +74,8 @@ export default function Profile() {
       <RefusalBanner code={refusal} />
       <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate className="max-w-text">
         <input type="hidden" name="revision" value={organisation.revision} />
-        <ErrorSummary form={form as never} labels={{}} />
-        <IdentityFields fields={fields as never} cities={cities} />
+        <ErrorSummary form={form as never} group="organisations.profile" />
+        <IdentityFields fields={fields as never} {...options} />
         <ProfileTexts list={fields.texts as never} order={order} written={organisation.texts} />
         <Button>{t('organisations.profile.save')}</Button>
       </Form>

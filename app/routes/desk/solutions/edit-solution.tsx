@@ -24,6 +24,7 @@ import { solutionForm } from '#app/features/solutions/solution-form'
 import { readForm, textField } from '#app/platform/http/forms'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { usePaths } from '#app/platform/http/use-paths'
+import { workingLanguageOptions } from '#app/platform/i18n/countries'
 import { useText } from '#app/platform/i18n/use-text'
 import { AutosaveForm } from '#app/ui/autosave-form'
 import { Button } from '#app/ui/button'
@@ -37,7 +38,7 @@ export const loader = memberLoader(async (visit) => {
     findOwnSolution(visit.actor, idParam(visit)),
     listAllPriorities(),
   ])
-  return { solution, priorities }
+  return { solution, priorities, workingLanguages: workingLanguageOptions(visit.text) }
 })
 
 export const action = memberAction(async (visit, form) => {
@@ -85,7 +86,7 @@ export const meta: MetaFunction = ({ params }) => pageTitle(params, 'solutions.e
 export default function EditSolution() {
   const { t } = useText()
   const paths = usePaths()
-  const { solution, priorities } = useLoaderData<typeof loader>()
+  const { solution, ...options } = useLoaderData<typeof loader>()
   const { refusal } = useOutcome()
   const [form, fields] = usePageForm(solutionForm, {
     id: 'solution',
@@ -124,9 +125,9 @@ export default function EditSolution() {
       <RefusalBanner code={refusal} />
       <WithSide side={<SolutionSide solution={solution} />} sideFirst>
         <AutosaveForm form={form} revision={solution.revision}>
-          <ErrorSummary form={form as never} labels={{}} />
+          <ErrorSummary form={form as never} group="solutions.fields" />
           <TextFields fields={fields} />
-          <FactFields fields={fields} priorities={priorities} />
+          <FactFields fields={fields} {...options} />
           <DeploymentFields form={form} list={fields.deployments as never} />
           <Button name="intent" value="save">
             {t('solutions.edit.save')}
