@@ -44,12 +44,11 @@ test.each(hostileSegments.map((segment) => [segment.slice(0, 40), segment]))(
       ...(await listAddresses({ ...filling, ':lang': ['en'] })),
       ...(await listAddresses(filling)).slice(0, 12),
     ]
-    for (const role of ['visitor', 'officer'] as const)
-      for (const form of addresses.flatMap((address) => formsOf(address).slice(0, 2))) {
-        if (!form.includes(segment)) continue
-        const { status } = await cast.browsers[role].get(form)
-        if (status >= 500) failed.push(`${role} at ${form.slice(0, 100)}: ${status}`)
-      }
+    for (const form of addresses.flatMap((address) => formsOf(address).slice(0, 2))) {
+      if (!form.includes(segment)) continue
+      const { status } = await cast.browsers.officer.get(form)
+      if (status >= 500) failed.push(`${form.slice(0, 100)}: ${status}`)
+    }
     expect(failed).toEqual([])
   },
 )

@@ -1,6 +1,6 @@
 import { Refusal } from '#app/domain/refusal'
 
-const rounds = 8
+const rounds = 5
 
 /** What became of things done at the same time: `done`, or the code of the refusal. */
 export async function atOnce(...attempts: (() => Promise<unknown>)[]): Promise<string[]> {
