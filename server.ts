@@ -5,7 +5,7 @@ import compression from 'compression'
 import express, { type Express } from 'express'
 import helmet from 'helmet'
 import { config } from '#app/platform/config/config.server'
-import { limitBody, refuseOtherOrigins } from '#app/platform/http/guards.server'
+import { limitBody, refuseNul, refuseOtherOrigins } from '#app/platform/http/guards.server'
 import '#app/platform/http/context.server'
 
 installGlobals({ nativeFetch: true })
@@ -33,7 +33,7 @@ export function createApp({ build, middleware }: Pages): Express {
   else app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }))
   app.use(express.static('build/client', { maxAge: '1h', index: false }))
 
-  app.use(refuseOtherOrigins, limitBody)
+  app.use(refuseNul, refuseOtherOrigins, limitBody)
   app.all(
     '*',
     createRequestHandler({
@@ -80,6 +80,7 @@ function securityHeaders(developing: boolean): express.Handler {
     },
     crossOriginEmbedderPolicy: false,
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+    xFrameOptions: { action: 'deny' },
     strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
   })
 }

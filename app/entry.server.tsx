@@ -4,7 +4,7 @@ import {
   type AppLoadContext,
   type EntryContext,
 } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { config } from '#app/platform/config/config.server'
 import { scopeOf } from '#app/platform/http/context.server'
@@ -72,12 +72,17 @@ function tellQueries(headers: Headers, context: AppLoadContext): void {
 
 /** A bug: logged whole with the reference that the reader is shown. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
-  if (request.signal.aborted) return
+  if (request.signal.aborted || isRefused(error)) return
   const reference = referenceOf(error)
   log.error(
     { err: error, reference, method: request.method, url: new URL(request.url).pathname },
     'request failed',
   )
+}
+
+/** The product said no, which is no bug. */
+function isRefused(error: unknown): boolean {
+  return isRouteErrorResponse(error) && error.status < 500
 }
 
 function referenceOf(error: unknown): string | undefined {

@@ -29,7 +29,7 @@ import { ErrorPage } from '#app/ui/error-page'
 import { SiteFooter, SiteHeader } from '#app/ui/site-frame'
 import styles from '#app/ui/styles.css?url'
 
-export const loader = publicLoader(async ({ request, context, params, url, signedIn }) => {
+export const loader = publicLoader(async ({ request, context, params, url, signedIn, text }) => {
   const cookies = request.headers.get('Cookie')
   const left = readNotice(cookies)
   if (left) context.setCookie(left.setCookie)
@@ -38,7 +38,7 @@ export const loader = publicLoader(async ({ request, context, params, url, signe
       [params.lang, url.searchParams.get('lang')].find(isLanguage) ??
       preferredLanguage(request.headers.get('Accept-Language')),
     person: signedIn && { name: signedIn.actor.name, unread: signedIn.unread },
-    notice: left?.notice,
+    notice: left && text.has(`notices.${left.notice}`) ? left.notice : undefined,
     scheme: readColourScheme(cookies),
     demo: config().demo,
     baseUrl: config().baseUrl,

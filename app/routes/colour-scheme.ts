@@ -1,9 +1,10 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { colourSchemeCookie } from '#app/platform/http/colour-scheme.server'
+import { readFormBody } from '#app/platform/http/form-body.server'
 import { localPath } from '#app/platform/http/local-path'
 
 export async function action({ request }: ActionFunctionArgs) {
-  const form = await request.formData()
+  const form = await readFormBody(request)
   const wanted = form.get('scheme')
   const scheme = wanted === 'light' || wanted === 'dark' ? wanted : 'device'
   return redirect(localPath(form.get('back')) ?? '/', {

@@ -124,6 +124,16 @@ export async function makeOrganisation(
   return { id, slug, person: await actorOf(userId) }
 }
 
+/** Another person of an organisation. */
+export async function makeColleague(
+  organisationId: string,
+  role: OrganisationRole,
+): Promise<Member> {
+  const { id: userId } = await makePerson(role)
+  await db.organisationMember.create({ data: { organisationId, userId, role } })
+  return actorOf(userId)
+}
+
 /** Text that lacks nothing: opens on day 0, takes questions until day 20, closes on day 30. */
 export function completeContent(changes: Partial<ChallengeContent> = {}): ChallengeContent {
   return {
@@ -205,13 +215,18 @@ export async function makeOpenCall(
   return call
 }
 
-/** A complete draft of an application to an open call, by a new organisation. */
+export interface Applicant {
+  id: string
+  person: Member
+}
+
+/** A complete draft of an application to an open call, by a new organisation where none is named. */
 export async function makeApplication(
-  call: MadeCall,
-  options: { verified?: boolean; now?: Date; price?: number } = {},
+  call: Pick<MadeCall, 'slug'>,
+  options: { verified?: boolean; now?: Date; price?: number; applicant?: Applicant } = {},
 ): Promise<{ id: string; organisationId: string; person: Member }> {
   const { verified = true, now = onDay(5), price = 9_000_000 } = options
-  const { id: organisationId, person } = await makeOrganisation({ verified })
+  const { id: organisationId, person } = options.applicant ?? (await makeOrganisation({ verified }))
   const { id } = await startApplication(person, call.slug, { organisationId, language: 'en' }, now)
   await editApplication(
     person,
@@ -227,8 +242,11 @@ export async function makeApplication(
 }
 
 /** A submitted application to an open call. */
-export async function makeSubmission(call: MadeCall, now = onDay(6)) {
-  const application = await makeApplication(call)
+export async function makeSubmission(
+  call: Pick<MadeCall, 'slug'>,
+  { now = onDay(6), applicant }: { now?: Date; applicant?: Applicant } = {},
+) {
+  const application = await makeApplication(call, { applicant })
   const receipt = await submitApplication(application.person, application.id, now)
   return { ...application, receipt }
 }

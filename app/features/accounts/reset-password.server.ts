@@ -5,7 +5,6 @@ import { recordAudit } from '#app/platform/audit/audit.server'
 import { hashPassword } from '#app/platform/auth/passwords.server'
 import { takeAttempt } from '#app/platform/auth/rate-limit.server'
 import { hashToken, newToken } from '#app/platform/auth/secrets.server'
-import { endAllSessions } from '#app/platform/auth/sessions.server'
 import { transaction, type Tx } from '#app/platform/db/db.server'
 import { mailPerson } from '../notifications/notify.server'
 import { spendToken } from './email-tokens.server'
@@ -57,9 +56,10 @@ export async function resetPassword(
 ): Promise<void> {
   if (!(await takeAttempt('token-client', clientAddress))) throw new Refusal('rate_limited')
   const passwordHash = await hashPassword(password)
-  const userId = await transaction(async (tx) => {
+  await transaction(async (tx) => {
     const id = await spendToken(tx, 'reset_password', token, now)
     const user = await tx.user.update({ where: { id }, data: { passwordHash } })
+    await tx.session.deleteMany({ where: { userId: id } })
     await tx.user.updateMany({
       where: { id, emailConfirmedAt: null },
       data: { emailConfirmedAt: now },
@@ -79,7 +79,5 @@ export async function resetPassword(
       subject: `user:${id}`,
       at: now,
     })
-    return id
   })
-  await endAllSessions(userId)
 }

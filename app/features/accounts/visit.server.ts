@@ -7,6 +7,7 @@ import { isLanguage, type Language } from '#app/messages/languages'
 import { readSession } from '#app/platform/auth/sessions.server'
 import { clock } from '#app/platform/clock/clock.server'
 import { inRequest, oncePerRequest } from '#app/platform/http/context.server'
+import { readFormBody } from '#app/platform/http/form-body.server'
 import { InvalidForm, typedInto } from '#app/platform/http/forms'
 import { pathsIn } from '#app/platform/http/paths'
 import { textIn, type Text } from '#app/platform/i18n/text'
@@ -125,7 +126,7 @@ function act<Result>(args: Args, work: (visit: Visit, form: FormData) => Promise
 
 async function tryAct<Result>(args: Args, work: (visit: Visit, form: FormData) => Promise<Result>) {
   const visit = await readVisit(args)
-  const form = await formOf(args.request)
+  const form = await readFormBody(args.request)
   try {
     return await work(visit, form)
   } catch (error) {
@@ -162,11 +163,6 @@ export function memberAction<Result>(
   work: (visit: MemberVisit, form: FormData) => Promise<Result>,
 ) {
   return (args: ActionFunctionArgs) => act(args, (visit, form) => work(member(visit), form))
-}
-
-/** The body as a form; a body that is none is as good as an empty one. */
-async function formOf(request: Request): Promise<FormData> {
-  return request.formData().catch(() => new FormData())
 }
 
 /** A parameter of the URL that must be an id. Refuses `not_found` where it is none. */

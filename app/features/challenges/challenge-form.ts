@@ -27,7 +27,10 @@ export interface FormPlace {
 
 const markdown = z.string().max(limits.markdown).default('')
 const short = z.string().max(limits.short).default('')
-const id = z.string().max(40).optional()
+const id = z
+  .string()
+  .regex(/^[\w-]{0,40}$/)
+  .optional()
 
 function amount(currency: string) {
   return z

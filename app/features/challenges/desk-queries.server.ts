@@ -84,8 +84,11 @@ async function titlesOf(ids: string[]): Promise<Map<string, string>> {
   return new Map(rows.map((row) => [row.id, row.title]))
 }
 
-/** A call as its unit's desk shows it. Refuses `not_found` to everyone outside the unit. */
-export async function findDeskChallenge(actor: Member, id: string) {
+/**
+ * A call as its unit's desk shows it. Refuses `not_found` to everyone outside the unit.
+ * Until the deadline not even the number of submitted applications is told [7].
+ */
+export async function findDeskChallenge(actor: Member, id: string, now: Date) {
   const challenge = await readChallenge(db, { id })
   requireAllowed(mayReadChallenge(actor, challenge))
   const inUnit = actor.units.some((unit) => challenge.unitPath.includes(unit.unitId))
@@ -112,7 +115,7 @@ export async function findDeskChallenge(actor: Member, id: string) {
       _count: {
         select: {
           questions: { where: { answer: null } },
-          applications: { where: { status: 'submitted' } },
+          applications: { where: { status: 'submitted', challenge: { deadline: { lte: now } } } },
         },
       },
     },

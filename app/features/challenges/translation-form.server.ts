@@ -1,40 +1,41 @@
 import { z } from 'zod'
-import {
-  challengeTranslation,
-  limits,
-  translatedFields,
-  type ChallengeTranslation,
-} from '#app/domain/challenge-content'
+import { challengeTranslation, limits, translatedFields } from '#app/domain/challenge-content'
 import type { Language } from '#app/messages/languages'
 import { db } from '#app/platform/db/db.server'
 
-/** Fields of the page, flat: `title`, …, `criterion.<id>.name`, `question.<id>.label`. */
+/** Fields of the page, flat: `title`, …, `criterion-<id>-name`, `question-<id>-label`. */
 export const translationForm = z
   .record(z.string(), z.union([z.string().max(limits.markdown), z.number()]).optional())
-  .transform((fields) => {
-    const texts = Object.fromEntries(
-      Object.entries(fields).map(([name, value]) => [name, String(value ?? '')]),
+  .transform((values, context) => {
+    const fields = Object.entries(values).map(
+      ([name, value]) => [name, String(value ?? '')] as const,
     )
-    return { ...texts, revision: Number(fields.revision ?? 0) } as Record<string, string> & {
-      revision: number
+    const texts = new Map(fields)
+    const content = challengeTranslation.safeParse({
+      ...Object.fromEntries(translatedFields.map((field) => [field, texts.get(field) ?? ''])),
+      criteria: partsOf(fields, 'criterion', ['name', 'description']),
+      questions: partsOf(fields, 'question', ['label', 'help']),
+    })
+    for (const { path } of content.error?.issues ?? []) {
+      const max = limits[path[0] as keyof typeof limits] ?? limits.short
+      context.addIssue({ code: 'custom', message: `too_long?max=${max}`, path })
     }
+    return { revision: Number(values.revision ?? 0), content: content.data! }
   })
 
-/** The translation that the fields of the page make up. */
-export function translationOf(fields: Record<string, string | undefined>): ChallengeTranslation {
-  const parts = (kind: string, keys: [string, string]) => {
-    const items: Record<string, Record<string, string>> = {}
-    for (const [name, value] of Object.entries(fields)) {
-      const match = new RegExp(`^${kind}-([\\w-]+)-(${keys.join('|')})$`).exec(name)
-      if (match) (items[match[1]!] ??= { [keys[0]]: '', [keys[1]]: '' })[match[2]!] = value ?? ''
-    }
-    return items
+function partsOf(
+  fields: (readonly [name: string, value: string])[],
+  kind: string,
+  keys: [string, string],
+): Record<string, Record<string, string>> {
+  const items = new Map<string, Record<string, string>>()
+  for (const [name, value] of fields) {
+    const match = new RegExp(`^${kind}-([\\w-]+)-(${keys.join('|')})$`).exec(name)
+    if (!match) continue
+    const item = items.get(match[1]!) ?? { [keys[0]]: '', [keys[1]]: '' }
+    items.set(match[1]!, { ...item, [match[2]!]: value })
   }
-  return challengeTranslation.parse({
-    ...Object.fromEntries(translatedFields.map((field) => [field, fields[field] ?? ''])),
-    criteria: parts('criterion', ['name', 'description']),
-    questions: parts('question', ['label', 'help']),
-  })
+  return Object.fromEntries(items)
 }
 
 /** A translation as the fields of its page, or null where there is none yet. */

@@ -77,6 +77,13 @@ export async function startSession(userId: string, userAgent: string | null): Pr
   return lucia.createSessionCookie(session.id).serialize()
 }
 
+/** Read here, because the library fails at any cookie that it can't decode, be it another product's. */
+function sessionIdIn(cookies: string | null): string | undefined {
+  return new RegExp(`(?:^|;\\s*)${lucia.sessionCookieName}=([\\w-]{1,100})(?:;|$)`).exec(
+    cookies ?? '',
+  )?.[1]
+}
+
 export interface SignedInSession {
   person: PersonRow
   /** The stored hash, to tell this session among a person's others. */
@@ -90,7 +97,7 @@ export interface SignedInSession {
 export async function readSession(
   cookies: string | null,
 ): Promise<{ session: SignedInSession | null; setCookie?: string }> {
-  const sessionId = lucia.readSessionCookie(cookies ?? '')
+  const sessionId = sessionIdIn(cookies)
   if (!sessionId) return { session: null }
   const { session, user } = await lucia.validateSession(sessionId)
   if (!session) return { session: null, setCookie: lucia.createBlankSessionCookie().serialize() }
@@ -100,7 +107,7 @@ export async function readSession(
 
 /** Ends the session that a cookie header carries; returns the `Set-Cookie` value that removes it. */
 export async function endSession(cookies: string | null): Promise<string> {
-  const sessionId = lucia.readSessionCookie(cookies ?? '')
+  const sessionId = sessionIdIn(cookies)
   if (sessionId) await lucia.invalidateSession(sessionId)
   return lucia.createBlankSessionCookie().serialize()
 }

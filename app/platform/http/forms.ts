@@ -52,17 +52,15 @@ export function readForm<Schema extends z.ZodType>(
   data: FormData,
   schema: Schema,
 ): z.output<Schema> {
-  const readable = withReadableIntent(data)
-  const submission = parseForm(readable, schema)
+  const submission = parsePressed(data, schema)
   if (submission.status !== 'success')
-    throw new InvalidForm(submission.reply({ hideFields: passwordFields(readable) }))
+    throw new InvalidForm(submission.reply({ hideFields: passwordFields(data) }))
   return submission.value
 }
 
 /** What was typed into a form that was refused, to go back to its page. */
 export function typedInto(data: FormData): SubmissionResult<string[]> {
-  const readable = withReadableIntent(data)
-  return parseForm(readable, z.unknown()).reply({ hideFields: passwordFields(readable) })
+  return parsePressed(data, z.unknown()).reply({ hideFields: passwordFields(data) })
 }
 
 /** A password never comes back in a page. */
@@ -70,26 +68,14 @@ function passwordFields(data: FormData): string[] {
   return [...data.keys()].filter((name) => /password/i.test(name))
 }
 
-const intentField = '__intent__'
-
-const intentSchema = z.object({
-  type: z.enum(['validate', 'update', 'reset', 'insert', 'remove', 'reorder']),
-  payload: z.object({}).loose(),
-})
-
-/** The library throws at an add or remove button that it did not make itself; such a one is dropped. */
-function withReadableIntent(data: FormData): FormData {
-  const intent = data.get(intentField)
-  if (intent === null || isIntent(intent)) return data
-  data.delete(intentField)
-  return data
-}
-
-function isIntent(intent: FormDataEntryValue): boolean {
+/** The form library throws at the button of a list that the form doesn't have: none was pressed then. */
+function parsePressed<Schema extends z.ZodType>(data: FormData, schema: Schema) {
   try {
-    return typeof intent === 'string' && intentSchema.safeParse(JSON.parse(intent)).success
-  } catch {
-    return false
+    return parseForm(data, schema)
+  } catch (error) {
+    if (!data.has('__intent__')) throw error
+    data.delete('__intent__')
+    return parseForm(data, schema)
   }
 }
 

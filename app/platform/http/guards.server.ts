@@ -26,6 +26,15 @@ export function limitBody(request: Request, response: Response, next: NextFuncti
   next()
 }
 
+/** Refuses an address with a NUL byte in it: the database has no such text, so nothing can stand there. */
+export function refuseNul(request: Request, response: Response, next: NextFunction): void {
+  if (/%00/.test(request.url)) {
+    response.status(400).type('text/plain').send('There can be nothing at this address.')
+    return
+  }
+  next()
+}
+
 const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**

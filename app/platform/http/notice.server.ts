@@ -11,7 +11,7 @@ export function redirectWithNotice(path: string, notice: string): Response {
 
 /** The notice that a redirect left, if any, and the `Set-Cookie` value that forgets it. */
 export function readNotice(cookies: string | null): { notice: string; setCookie: string } | null {
-  const notice = new RegExp(`(?:^|; )${cookie}=([a-z_]+)`).exec(cookies ?? '')?.[1]
+  const notice = new RegExp(`(?:^|; )${cookie}=([a-z][a-z_]*)(?:;|$)`).exec(cookies ?? '')?.[1]
   return notice
     ? { notice, setCookie: `${cookie}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0` }
     : null

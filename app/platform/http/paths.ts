@@ -19,7 +19,7 @@ export function pathsIn(language: Language) {
   return {
     home: () => at(''),
     challenges: (query: Query = {}) => withQuery(at('/challenges'), query),
-    challenge: (slug: string) => at(`/challenges/${slug}`),
+    challenge: (slug: string) => at(`/challenges/${encodeURIComponent(slug)}`),
     challengeVersion: (slug: string, number: number) =>
       at(`/challenges/${slug}/versions/${number}`),
     solutions: (query: Query = {}) => withQuery(at('/solutions'), query),

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { EventEmitter } from 'node:events'
 import { Logger, run, runMigrations, runOnce, type CronItem, type TaskList } from 'graphile-worker'
 import { clock } from '../clock/clock.server'
 import { config } from '../config/config.server'
 import { db, pool } from '../db/db.server'
 import { log } from '../log/log.server'
 import type { Job } from './jobs.server'
+import { WorkerPresence } from './worker-presence.server'
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of jobs of every payload
 export type AnyJob = Job<any>
@@ -38,7 +40,8 @@ export async function migrateJobs(connectionString: string): Promise<void> {
 const heartbeatEvery = 10_000
 
 /**
- * Works through jobs until `stop`, and says every ten seconds that it is alive.
+ * Works through jobs until `stop`, and says every ten seconds that it is alive. Jobs that a killed
+ * process had in hand are taken up at once.
  * `recurring` jobs missed while no worker ran are caught up for a day back.
  */
 export async function startWorker(
@@ -53,6 +56,11 @@ export async function startWorker(
     options: { backfillPeriod: 24 * 3600 * 1000, maxAttempts: 12 },
   }))
   const { parseCronItems } = await import('graphile-worker')
+  const presence = new WorkerPresence()
+  const events = new EventEmitter()
+  events.on('worker:create', ({ worker }: { worker: { workerId: string } }) =>
+    presence.add(worker.workerId),
+  )
   const runner = await run({
     connectionString: config().DATABASE_URL,
     taskList: taskList([...jobs, ...recurring.map((item) => item.job)]),
@@ -60,23 +68,27 @@ export async function startWorker(
     concurrency: 4,
     pollInterval: 1_000,
     noHandleSignals: true,
+    events,
     logger: quiet,
   })
   const id = randomUUID()
-  const beat = () =>
-    pool
+  const beat = async () => {
+    await presence.beat()
+    await pool
       .query(
         `insert into worker_heartbeats (id, seen_at) values ($1, now())
          on conflict (id) do update set seen_at = now()`,
         [id],
       )
       .catch(() => {})
+  }
   await beat()
   const timer = setInterval(() => void beat(), heartbeatEvery)
   return {
     stop: async () => {
       clearInterval(timer)
       await runner.stop()
+      await presence.stop()
       await db.workerHeartbeat.deleteMany({ where: { id } }).catch(() => {})
     },
   }

@@ -33,7 +33,7 @@ export function readListParams(
   const problems: ParamProblem[] = []
   const chosen: Record<string, string[]> = {}
   for (const name of new Set(search.keys())) {
-    if (name in spec.groups) {
+    if (Object.hasOwn(spec.groups, name)) {
       const known = spec.groups[name]
       const values = [...new Set(search.getAll(name).filter(Boolean))]
       const unknown = known ? values.filter((value) => !known.includes(value)) : []
@@ -56,7 +56,8 @@ export function readListParams(
     return fallback
   }
   const sort = search.get('sort') || null
-  if (sort && !(sort in spec.sorts))
+  const sorted = sort !== null && Object.hasOwn(spec.sorts, sort)
+  if (sort && !sorted)
     problems.push({ name: 'sort', reason: `must be one of ${Object.keys(spec.sorts).join(', ')}` })
   const text = search.get('q') ?? ''
   if (text.length > defaults.maxText)
@@ -66,7 +67,7 @@ export function readListParams(
     params: {
       text: text.slice(0, defaults.maxText),
       chosen,
-      sort: sort && sort in spec.sorts ? sort : null,
+      sort: sorted ? sort : null,
       page: number('page', 1, defaults.maxPage),
       perPage: number('perPage', defaults.perPage, defaults.maxPerPage),
     },

@@ -1,5 +1,6 @@
 import { Form, Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { challengeKinds, type ChallengeKind } from '#app/domain/challenge-kinds'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
 import type { MessageKey } from '#app/messages/messages'
@@ -139,14 +140,15 @@ export function OpenActions({ id, zone, addendum, cityName }: OpenProps) {
 /** What follows the deadline: reading, concluding, or ending without an award. */
 export function ClosedActions({
   zone,
-  awards,
+  kind,
   submitted,
 }: {
   zone: string
-  awards: boolean
+  kind: ChallengeKind
   submitted: number
 }) {
   const { t } = useText()
+  const { awards } = challengeKinds[kind]
   return (
     <Section
       title={t(awards ? 'challenges.desk.open_applications' : 'challenges.desk.conclude')}

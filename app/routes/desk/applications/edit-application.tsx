@@ -6,7 +6,7 @@ import { amountText } from '#app/domain/money'
 import { requireAllowed } from '#app/domain/refusal'
 import { idParam, memberAction, memberLoader } from '#app/features/accounts/visit.server'
 import { applicationForm } from '#app/features/applications/application-form'
-import { requireFile } from '#app/features/files/require-file'
+import { fileIdOf, requireFile } from '#app/features/files/require-file'
 import { findApplication } from '#app/features/applications/application-queries.server'
 import { AttachmentFields } from '#app/features/applications/components/attachment-fields'
 import { AnswerForm } from '#app/features/applications/components/answer-form'
@@ -15,7 +15,7 @@ import {
   detachFile,
   editApplication,
 } from '#app/features/applications/edit-application.server'
-import { readForm, textField } from '#app/platform/http/forms'
+import { readForm } from '#app/platform/http/forms'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
@@ -61,7 +61,7 @@ export const action = memberAction(async (visit, form) => {
       await attachFile(actor, id, requireFile(form), now)
       return redirectWithNotice(`${paths.editApplication(id)}#attachments`, 'file_added')
     case 'detach':
-      await detachFile(actor, id, textField(form, 'fileId'), now)
+      await detachFile(actor, id, fileIdOf(form), now)
       return redirectWithNotice(`${paths.editApplication(id)}#attachments`, 'file_removed')
   }
   const { city } = await findApplication(actor, id, now)

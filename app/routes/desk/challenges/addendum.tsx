@@ -26,7 +26,7 @@ import { useOutcome } from '#app/ui/use-page-form'
 
 export const loader = memberLoader(async (visit) => {
   const { actor, now, text } = visit
-  const { challenge, content, city } = await findDeskChallenge(actor, idParam(visit))
+  const { challenge, content, city } = await findDeskChallenge(actor, idParam(visit), now)
   requireAllowed(mayAmend(actor, challenge, now))
   if (!challenge.draft) throw new Refusal('wrong_state')
   const next = challenge.draft.deadline
@@ -44,7 +44,7 @@ export const loader = memberLoader(async (visit) => {
 
 export const action = memberAction(async (visit, form) => {
   const id = idParam(visit)
-  const { city } = await findDeskChallenge(visit.actor, id)
+  const { city } = await findDeskChallenge(visit.actor, id, visit.now)
   const notice = await runDeskIntent(visit.actor, id, readForm(form, deskForm(city)), visit.now)
   return redirectWithNotice(visit.paths.deskChallenge(id), notice)
 })

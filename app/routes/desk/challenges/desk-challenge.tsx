@@ -1,7 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { phaseOf } from '#app/domain/challenge'
-import { challengeKinds } from '#app/domain/challenge-kinds'
 import { missingForPublication } from '#app/domain/challenge-content'
 import { idParam, memberAction, memberLoader } from '#app/features/accounts/visit.server'
 import { deskForm } from '#app/features/challenges/challenge-form'
@@ -34,7 +33,7 @@ import { Joined } from '#app/ui/joined'
 
 export const loader = memberLoader(async (visit) => {
   const { actor, now } = visit
-  const { challenge, content, ...rest } = await findDeskChallenge(actor, idParam(visit))
+  const { challenge, content, ...rest } = await findDeskChallenge(actor, idParam(visit), now)
   const { draft, ...facts } = challenge
   return {
     ...rest,
@@ -50,7 +49,7 @@ export const loader = memberLoader(async (visit) => {
 export const action = memberAction(async (visit, form) => {
   const { actor, paths, now } = visit
   const id = idParam(visit)
-  const { city } = await findDeskChallenge(actor, id)
+  const { city } = await findDeskChallenge(actor, id, now)
   const input = readForm(form, deskForm(city))
   const notice = await runDeskIntent(actor, id, input, now)
   return redirectWithNotice(
@@ -113,11 +112,7 @@ export default function DeskChallenge() {
           />
         )}
         {may.close && phase === 'closed' && (
-          <ClosedActions
-            zone={zone}
-            awards={challengeKinds[challenge.kind].awards}
-            submitted={submitted}
-          />
+          <ClosedActions zone={zone} kind={challenge.kind} submitted={submitted} />
         )}
         {phase === 'evaluating' && (
           <Section title={t('challenges.desk.decision')} id="decision">

@@ -16,7 +16,7 @@ import { DocumentFields } from '#app/features/challenges/components/document-fie
 import { StepFields, type AnyForm } from '#app/features/challenges/components/step-fields'
 import { StepList } from '#app/features/challenges/components/step-list'
 import { findDeskChallenge, listPriorities } from '#app/features/challenges/desk-queries.server'
-import { requireFile } from '#app/features/files/require-file'
+import { fileIdOf, requireFile } from '#app/features/files/require-file'
 import { editDraft } from '#app/features/challenges/edit-draft.server'
 import { pickText } from '#app/messages/languages'
 import { readForm, textField } from '#app/platform/http/forms'
@@ -38,7 +38,11 @@ function stepParam(value: string | undefined): ChallengeStep {
 
 export const loader = memberLoader(async (visit) => {
   const step = stepParam(visit.params.step)
-  const { challenge, city, documents } = await findDeskChallenge(visit.actor, idParam(visit))
+  const { challenge, city, documents } = await findDeskChallenge(
+    visit.actor,
+    idParam(visit),
+    visit.now,
+  )
   requireAllowed(mayEditDraft(visit.actor, challenge))
   const draft = challenge.draft!
   return {
@@ -71,10 +75,10 @@ export const action = memberAction(async (visit, form) => {
       )
       return redirectWithNotice(here, 'file_added')
     case 'remove-document':
-      await removeDocument(actor, id, textField(form, 'fileId'))
+      await removeDocument(actor, id, fileIdOf(form))
       return redirectWithNotice(here, 'file_removed')
   }
-  const { city } = await findDeskChallenge(actor, id)
+  const { city } = await findDeskChallenge(actor, id, now)
   const changes = contentChanges(readForm(form, stepSchema(step, city)) as never, () =>
     randomUUID().slice(0, 8),
   )

@@ -17,6 +17,7 @@ export const loader = memberLoader(async (visit) => {
   const { challenge, content, city, unitNames, documents } = await findDeskChallenge(
     visit.actor,
     idParam(visit),
+    visit.now,
   )
   const shown = challenge.draft ?? content
   const priorities = shown.priorityId ? await listPriorities(challenge.cityId) : []

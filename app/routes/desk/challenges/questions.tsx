@@ -27,7 +27,11 @@ const day = 24 * 3600 * 1000
 
 export const loader = memberLoader(async (visit) => {
   const { actor, now, url } = visit
-  const { challenge, content, city, unanswered } = await findDeskChallenge(actor, idParam(visit))
+  const { challenge, content, city, unanswered } = await findDeskChallenge(
+    actor,
+    idParam(visit),
+    now,
+  )
   const page = pageParam(url)
   const rows = await listQuestions(challenge.id, page)
   return {

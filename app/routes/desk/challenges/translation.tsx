@@ -6,11 +6,7 @@ import { Refusal, requireAllowed } from '#app/domain/refusal'
 import { idParam, memberAction, memberLoader } from '#app/features/accounts/visit.server'
 import { findDeskChallenge } from '#app/features/challenges/desk-queries.server'
 import { TranslationFields } from '#app/features/challenges/components/translation-fields'
-import {
-  findTranslation,
-  translationForm,
-  translationOf,
-} from '#app/features/challenges/translation-form.server'
+import { findTranslation, translationForm } from '#app/features/challenges/translation-form.server'
 import { translateChallenge } from '#app/features/challenges/translate-challenge.server'
 import { isLanguage } from '#app/messages/languages'
 import { readForm } from '#app/platform/http/forms'
@@ -30,7 +26,7 @@ function languageParam(value: string | undefined) {
 
 export const loader = memberLoader(async (visit) => {
   const to = languageParam(visit.params.to)
-  const { challenge, content } = await findDeskChallenge(visit.actor, idParam(visit))
+  const { challenge, content } = await findDeskChallenge(visit.actor, idParam(visit), visit.now)
   requireAllowed(mayTranslate(visit.actor, challenge))
   if (to === challenge.originalLanguage) throw new Refusal('not_found')
   const texts = challenge.draft && !challenge.currentVersion ? challenge.draft : content
@@ -51,13 +47,8 @@ export const loader = memberLoader(async (visit) => {
 export const action = memberAction(async (visit, form) => {
   const language = languageParam(visit.params.to)
   const id = idParam(visit)
-  const { revision, ...values } = readForm(form, translationForm)
-  await translateChallenge(
-    visit.actor,
-    id,
-    { language, revision, content: translationOf(values) },
-    visit.now,
-  )
+  const { revision, content } = readForm(form, translationForm)
+  await translateChallenge(visit.actor, id, { language, revision, content }, visit.now)
   return redirectWithNotice(visit.paths.deskChallenge(id), 'translation_saved')
 })
 

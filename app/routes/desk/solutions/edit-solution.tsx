@@ -1,7 +1,7 @@
 import { data, type MetaFunction } from '@remix-run/node'
 import { Form, Link, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react'
 import { idParam, memberAction, memberLoader } from '#app/features/accounts/visit.server'
-import { requireFile } from '#app/features/files/require-file'
+import { fileIdOf, requireFile } from '#app/features/files/require-file'
 import {
   DeploymentFields,
   FactFields,
@@ -69,7 +69,7 @@ export const action = memberAction(async (visit, form) => {
       )
       return redirectWithNotice(`${here}#documents`, 'file_added')
     case 'remove-file':
-      await removeSolutionFile(actor, id, textField(form, 'fileId'))
+      await removeSolutionFile(actor, id, fileIdOf(form))
       return redirectWithNotice(here, 'file_removed')
   }
   const saved = await editSolution(actor, id, readForm(form, solutionForm), now)

@@ -1,0 +1,13 @@
+import { accountActions } from './accounts'
+import { applicationActions } from './applications'
+import type { Action } from './attempt'
+import { challengeActions } from './challenges'
+import { organisationActions } from './organisations'
+
+/** Every form by which a signed-in person changes something. */
+export const actions: Record<string, Action> = {
+  ...accountActions,
+  ...applicationActions,
+  ...challengeActions,
+  ...organisationActions,
+}

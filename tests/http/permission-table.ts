@@ -1,0 +1,93 @@
+import { roles, type Role } from '../support/cast'
+
+/**
+ * What each form answers to each role: `ok`, `sign` (sent to sign in first), or the status of the
+ * refusal. A desk that someone doesn't work at is not there for them (404).
+ */
+const table = `
+                          visitor member unconfirmed officer approver evaluator board unit-admin platform elsewhere founder editor reader rival investor
+
+  call-new                sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+  call-submit             sign    404    404         ok      403      403       403   403        403      404       404     404    404    404   404
+  call-discard            sign    404    404         ok      403      403       403   403        403      404       404     404    404    404   404
+  call-edit               sign    404    404         ok      403      403       403   403        403      404       404     404    404    404   404
+  call-add-document       sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+  call-remove-document    sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+  call-translate          sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+  call-publish            sign    404    404         403     ok       403       403   403        403      404       404     404    404    404   404
+  call-return             sign    404    404         403     ok       403       403   403        403      404       404     404    404    404   404
+  call-start-addendum     sign    404    404         ok      403      403       403   403        403      404       404     404    404    404   404
+  call-discard-addendum   sign    404    404         ok      403      403       403   403        403      404       404     404    404    404   404
+  call-publish-addendum   sign    404    404         ok      403      403       403   403        403      404       404     404    404    404   404
+  call-extend             sign    404    404         ok      403      403       403   403        403      404       404     404    404    404   404
+  call-cancel             sign    404    404         ok      403      403       403   403        403      404       404     404    404    404   404
+  call-unsuccessful       sign    404    404         ok      403      403       403   403        403      404       404     404    404    404   404
+  call-conclude           sign    404    404         ok      403      403       403   403        403      404       404     404    404    404   404
+  call-open-applications  sign    404    404         ok      403      403       403   403        403      404       404     404    404    404   404
+  question-answer         sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+  question-ask            sign    ok     403         403     403      403       403   403        403      ok        ok      ok     ok     ok    ok
+  decision-save           sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+  decision-propose        sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+  decision-approve        sign    403    403         403     ok       403       403   403        403      403       403     403    403    403   403
+  decision-return         sign    403    403         403     ok       403       403   403        403      403       403     403    403    403   403
+
+  application-start       sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
+  application-edit        sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
+  application-attach      sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
+  application-detach      sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
+  application-submit      sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
+  application-confirm     sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
+  application-confirm-and-submit
+                          sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
+  application-withdraw    sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
+  application-reopen      sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
+
+  organisation-new        sign    ok     403         ok      ok       ok        ok    ok         ok       ok        ok      ok     ok     ok    ok
+  organisation-profile    sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
+  member-invite           sign    403    403         403     403      403       403   403        403      403       ok      403    403    403   403
+  member-role             sign    403    403         403     403      403       403   403        403      403       ok      403    403    403   403
+  member-remove           sign    403    403         403     403      403       403   403        403      403       ok      403    403    403   403
+  member-withdraw         sign    403    403         403     403      403       403   403        403      403       ok      403    403    403   403
+  verification-request    sign    403    403         403     403      403       403   403        403      403       ok      403    403    403   403
+  verification-verify     sign    403    403         403     403      403       403   ok         ok       403       403     403    403    403   403
+  verification-refuse     sign    403    403         403     403      403       403   ok         ok       403       403     403    403    403   403
+  unit-invite             sign    403    403         403     403      403       403   ok         ok       403       403     403    403    403   403
+  unit-remove             sign    403    403         403     403      403       403   ok         ok       403       403     403    403    403   403
+  unit-withdraw           sign    403    403         403     403      403       403   ok         ok       403       403     403    403    403   403
+
+  solution-new            sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
+  solution-list           sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
+  solution-unlist         sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
+  solution-edit           sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
+  solution-picture        sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
+  solution-document       sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
+  solution-remove-file    sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
+  solution-translate      sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
+
+  invitation-accept       sign    ok     403         403     403      403       403   403        403      403       403     403    403    403   403
+  account-profile         sign    ok     ok          ok      ok       ok        ok    ok         ok       ok        ok      ok     ok     ok    ok
+  account-resend          sign    ok     ok          ok      ok       ok        ok    ok         ok       ok        ok      ok     ok     ok    ok
+  account-end-sessions    sign    ok     ok          ok      ok       ok        ok    ok         ok       ok        ok      ok     ok     ok    ok
+  call-follow             sign    ok     ok          ok      ok       ok        ok    ok         ok       ok        ok      ok     ok     ok    ok
+  city-follow             sign    ok     ok          ok      ok       ok        ok    ok         ok       ok        ok      ok     ok     ok    ok
+  unfollow                sign    ok     ok          ok      ok       ok        ok    ok         ok       ok        ok      ok     ok     ok    ok
+  notifications-read      sign    ok     ok          ok      ok       ok        ok    ok         ok       ok        ok      ok     ok     ok    ok
+  notifications-choose    sign    ok     ok          ok      ok       ok        ok    ok         ok       ok        ok      ok     ok     ok    ok
+`
+
+function parse(): Map<string, Record<Role, string>> {
+  const words = table.split(/\s+/).filter(Boolean)
+  const columns = words.splice(0, roles.length)
+  if (columns.join() !== roles.join()) throw new Error('The columns are not the roles.')
+  const rows = new Map<string, Record<Role, string>>()
+  while (words.length > 0) {
+    const [name = '', ...cells] = words.splice(0, roles.length + 1)
+    if (cells.length < roles.length || cells.some((cell) => !/^(ok|sign|4\d\d)$/.test(cell)))
+      throw new Error(`The row "${name}" has not one known word for each role.`)
+    rows.set(name, Object.fromEntries(roles.map((role, at) => [role, cells[at]!])) as never)
+  }
+  return rows
+}
+
+/** The answers that each action owes to each role. */
+export const permissions = parse()

@@ -1,0 +1,115 @@
+import { beforeAll, expect, test } from 'vitest'
+import { verifyAudit } from '#app/platform/audit/audit.server'
+import { db, pool } from '#app/platform/db/db.server'
+import { makeCast, roles, type Cast, type Role } from '../support/cast'
+import { startSite, type Answer, type Site } from '../support/http-server'
+import { storedState } from '../support/stored-state'
+import { onDay } from '../support/world'
+import { actions } from './actions/all'
+import type { Attempt } from './actions/attempt'
+import { permissions } from './permission-table'
+
+/** What each action leaves in the audit chain. Those with nothing change no state of the market. */
+const events: Record<string, string[]> = {
+  'call-new': ['challenge.created'],
+  'call-submit': ['challenge.submitted_for_review'],
+  'call-discard': ['challenge.discarded'],
+  'call-publish': ['challenge.published'],
+  'call-return': ['challenge.returned'],
+  'call-publish-addendum': ['challenge.addendum_published'],
+  'call-extend': ['challenge.deadline_extended'],
+  'call-cancel': ['challenge.cancelled'],
+  'call-unsuccessful': ['challenge.unsuccessful'],
+  'call-conclude': ['challenge.concluded'],
+  'call-open-applications': ['challenge.applications_opened'],
+  'call-translate': ['challenge.translated'],
+  'question-ask': ['challenge.question_asked'],
+  'question-answer': ['challenge.question_answered'],
+  'decision-propose': ['decision.proposed'],
+  'decision-approve': ['decision.approved'],
+  'decision-return': ['decision.returned'],
+  'application-start': ['application.started'],
+  'application-submit': ['application.submitted'],
+  'application-confirm': ['application.version_confirmed'],
+  'application-confirm-and-submit': ['application.version_confirmed'],
+  'application-withdraw': ['application.withdrawn'],
+  'application-reopen': ['application.reopened'],
+  'organisation-new': ['organisation.created'],
+  'organisation-profile': ['organisation.edited'],
+  'member-invite': ['invitation.sent'],
+  'member-role': ['organisation.member_changed'],
+  'member-remove': ['organisation.member_removed'],
+  'member-withdraw': ['invitation.withdrawn'],
+  'verification-request': ['organisation.verification_requested'],
+  'verification-verify': ['organisation.verified'],
+  'verification-refuse': ['organisation.verification_refused'],
+  'unit-invite': ['invitation.sent'],
+  'unit-remove': ['unit.role_removed'],
+  'unit-withdraw': ['invitation.withdrawn'],
+  'invitation-accept': ['invitation.accepted'],
+  'solution-new': ['solution.created'],
+  'solution-list': ['solution.listed'],
+  'solution-unlist': ['solution.unlisted'],
+  'solution-edit': ['solution.edited'],
+  'solution-translate': ['solution.translated'],
+}
+
+let site: Site
+let cast: Cast
+
+beforeAll(async () => {
+  process.env.LOG_LEVEL = 'silent'
+  site = await startSite()
+  cast = await makeCast(site)
+  await pool.query(`
+    create table broken (broken boolean);
+    create function break_audit() returns trigger language plpgsql as $$ begin
+      if exists (select 1 from broken) then raise exception 'the disk is full'; end if;
+      return new;
+    end $$;
+    create trigger a_break before insert on audit_entries for each row execute function break_audit()`)
+})
+
+function sender(name: string): Role {
+  return roles.find((role) => permissions.get(name)![role] === 'ok')!
+}
+
+function send(role: Role, { path, fields = {}, upload, day = 5 }: Attempt): Promise<Answer> {
+  site.setClock(onDay(day))
+  if (!upload) return cast.browsers[role].post(path, fields)
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.append(name, String(value))
+  form.append('upload', upload)
+  return cast.browsers[role].upload(path, form)
+}
+
+const ordinary = Object.entries(actions).filter(([, { endsSession }]) => !endsSession)
+
+test.each(ordinary)('%s leaves its mark in the chain, with who did it', async (name, action) => {
+  const role = sender(name) as Exclude<Role, 'visitor'>
+  const attempt = await action.prepare(cast, role)
+  const last = await db.auditEntry.findFirst({ orderBy: { seq: 'desc' } })
+  const { status } = await send(role, attempt)
+  expect(status).toBeLessThan(400)
+  const entries = await db.auditEntry.findMany({ where: { seq: { gt: last?.seq ?? 0 } } })
+  expect(entries.map(({ event }) => event)).toEqual(events[name] ?? [])
+  for (const entry of entries) expect(entry.actorId).toBe(cast.people[role].userId)
+  expect((await verifyAudit(db)).bad).toBeUndefined()
+})
+
+/** Proposing saves what was written first, in a transaction of its own, so that nothing typed is lost. */
+const atomic = Object.keys(events).filter((name) => name !== 'decision-propose')
+
+test.each(atomic)('%s that fails at its last step has done nothing', async (name) => {
+  const role = sender(name)
+  const attempt = await actions[name]!.prepare(cast, role)
+  await pool.query('insert into broken values (true)')
+  try {
+    const before = await storedState()
+    const { status } = await send(role, attempt)
+    expect(status).toBe(500)
+    expect(await storedState()).toEqual(before)
+  } finally {
+    await pool.query('delete from broken')
+  }
+})

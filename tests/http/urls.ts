@@ -1,0 +1,91 @@
+/**
+ * Every URL that people and programs may have kept. One is taken out of this list never; where its
+ * page goes, a redirect takes its place.
+ */
+export const urls = `
+  /
+  /city-colours.css
+  /colour-scheme
+  /files/:id/:name
+  /submissions/:id/:number
+  /healthz
+  /readyz
+  /robots.txt
+  /sitemap.xml
+  /sitemaps/:part
+
+  /api/*
+  /api/v1/audit-checkpoints
+  /api/v1/challenges
+  /api/v1/challenges/:slug
+  /api/v1/solutions
+  /api/v1/solutions/:slug
+  /api/v1/startups
+  /api/v1/startups/:slug
+
+  /dev/clock
+  /dev/mail-previews
+  /dev/mailbox
+  /dev/ui
+
+  /:lang
+  /:lang/*
+  /:lang/accessibility
+  /:lang/challenges
+  /:lang/challenges/:slug
+  /:lang/challenges/:slug/versions/:number
+  /:lang/cities/:city
+  /:lang/solutions
+  /:lang/solutions/:slug
+  /:lang/startups
+  /:lang/startups/:slug
+  /:lang/verify
+
+  /:lang/confirm/:token
+  /:lang/forgotten-password
+  /:lang/invitations/:token
+  /:lang/reset-password/:token
+  /:lang/sign-in
+  /:lang/sign-out
+  /:lang/sign-up
+
+  /:lang/desk
+  /:lang/desk/account
+  /:lang/desk/following
+  /:lang/desk/notifications
+  /:lang/desk/notifications/:id
+  /:lang/desk/notifications/preferences
+
+  /:lang/desk/challenges
+  /:lang/desk/challenges/new
+  /:lang/desk/challenges/:id
+  /:lang/desk/challenges/:id/addendum
+  /:lang/desk/challenges/:id/applications
+  /:lang/desk/challenges/:id/decision
+  /:lang/desk/challenges/:id/edit/:step
+  /:lang/desk/challenges/:id/preview
+  /:lang/desk/challenges/:id/questions
+  /:lang/desk/challenges/:id/translations/:to
+
+  /:lang/desk/applications
+  /:lang/desk/applications/:id
+  /:lang/desk/applications/:id/check
+  /:lang/desk/applications/:id/edit
+
+  /:lang/desk/organisations
+  /:lang/desk/organisations/new
+  /:lang/desk/organisations/:id
+  /:lang/desk/organisations/:id/members
+  /:lang/desk/organisations/:id/profile
+  /:lang/desk/organisations/:id/solutions/new
+  /:lang/desk/organisations/:id/verification
+  /:lang/desk/solutions/:id
+  /:lang/desk/solutions/:id/translations/:to
+
+  /:lang/desk/units
+  /:lang/desk/units/:id
+  /:lang/desk/verifications
+  /:lang/desk/verifications/:id
+`
+  .split(/\s+/)
+  .filter(Boolean)
