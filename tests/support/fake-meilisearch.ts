@@ -222,7 +222,8 @@ function enqueue(
     if (fake.misbehaviour === 'fails tasks') throw new Error('No space left on device.')
     work()
   } catch (error) {
-    task.error = errorBody('internal', (error as Error).message, 'internal')
+    const code = error instanceof Refusal ? error.code : 'internal'
+    task.error = errorBody(code, (error as Error).message, 'internal')
   }
   return { ...summary(task), taskUid: task.uid, status: 'enqueued' }
 }

@@ -1,4 +1,4 @@
-import { Meilisearch, MeilisearchApiError, type EnqueuedTaskPromise } from 'meilisearch'
+import { Meilisearch, MeilisearchApiError, type EnqueuedTaskPromise, type Task } from 'meilisearch'
 import { config } from '../config/config.server'
 
 /** A visitor waits for a search, so PostgreSQL takes over soon; a batch of documents may take its time. */
@@ -32,15 +32,24 @@ function client(timeout?: number): Meilisearch {
   return new Meilisearch({ host: MEILI_URL, apiKey: MEILI_KEY, timeout })
 }
 
+/** Meilisearch took something on and did not do it. */
+export class FailedTask extends Error {
+  readonly code: string | undefined
+
+  constructor(task: Task) {
+    const reason = task.error?.message ?? 'no reason given'
+    super(`Meilisearch ${task.status} the task ${task.uid} (${task.type}): ${reason}`)
+    this.code = task.error?.code
+  }
+}
+
 /**
- * Waits until Meilisearch has done what it took on. Throws an Error where it failed: the library's own
+ * Waits until Meilisearch has done what it took on. Throws a FailedTask where it failed: the library's own
  * wait is content with a failed task.
  */
 export async function finished(enqueued: EnqueuedTaskPromise): Promise<void> {
   const task = await enqueued.waitTask({ timeout: taskTimeout, interval: 50 })
-  if (task.status === 'succeeded') return
-  const reason = task.error?.message ?? 'no reason given'
-  throw new Error(`Meilisearch ${task.status} the task ${task.uid} (${task.type}): ${reason}`)
+  if (task.status !== 'succeeded') throw new FailedTask(task)
 }
 
 /** Whether an index of ours is there; one that another program made by chance is none of ours. */

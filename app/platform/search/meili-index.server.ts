@@ -3,7 +3,14 @@ import type { Settings } from 'meilisearch'
 import { pool } from '../db/db.server'
 import { facetValues } from './facet-sets'
 import { tokens } from './fold'
-import { documentKey, finished, indexExists, keyOf, writeClient } from './meili-client.server'
+import {
+  documentKey,
+  FailedTask,
+  finished,
+  indexExists,
+  keyOf,
+  writeClient,
+} from './meili-client.server'
 import type { IndexDefinition, SearchDocument, SearchText } from './search'
 
 /** A document as Meilisearch holds it: what is searched is folded, so that scripts and accents meet. */
@@ -105,17 +112,24 @@ async function mirrorTo(uids: string[], name: string, ids: string[]): Promise<vo
     )
     const sent = new Map(rows.map((row) => [row.id, row.version]))
     const missing = pending.filter((id) => !sent.has(id)).map(keyOf)
-    for (const uid of uids) {
-      const index = writeClient().index(uid)
-      if (rows.length > 0) await finished(index.addDocuments(rows.map(toDocument)))
-      if (missing.length > 0) await finished(index.deleteDocuments(missing))
-    }
+    for (const uid of uids) await write(uid, rows.map(toDocument), missing)
     const now = await pool.query<{ id: string; version: string }>(
       `select id, version::text ${current} and id = any($2::text[])`,
       [name, pending],
     )
     const versions = new Map(now.rows.map((row) => [row.id, row.version]))
     pending = pending.filter((id) => versions.get(id) !== sent.get(id))
+  }
+}
+
+async function write(uid: string, documents: MeiliDocument[], missing: string[]): Promise<void> {
+  const index = writeClient().index(uid)
+  try {
+    if (documents.length > 0) await finished(index.addDocuments(documents))
+    if (missing.length > 0) await finished(index.deleteDocuments(missing))
+  } catch (error) {
+    // A rebuild has ended meanwhile and deleted it; `mirrorDocuments` sees that and writes again.
+    if (!(error instanceof FailedTask && error.code === 'index_not_found')) throw error
   }
 }
 
