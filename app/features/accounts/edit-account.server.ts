@@ -16,10 +16,14 @@ export async function editProfile(
   await db.user.update({ where: { id: actor.userId }, data: profile })
 }
 
-/** Sets a new password for someone who knows the old one. Refuses `credentials_wrong`, `rate_limited`. */
+/**
+ * Sets a new password for someone who knows the old one, and ends every session but `sessionKey`.
+ * Refuses `credentials_wrong`, `rate_limited`.
+ */
 export async function changePassword(
   actor: Member,
   passwords: { currentPassword: string; password: string },
+  sessionKey: string,
   now: Date,
 ): Promise<void> {
   if (!(await takeAttempt('sign-in-account', actor.email))) throw new Refusal('rate_limited')
@@ -29,6 +33,7 @@ export async function changePassword(
   const passwordHash = await hashPassword(passwords.password)
   await transaction(async (tx) => {
     await tx.user.update({ where: { id: user.id }, data: { passwordHash } })
+    await tx.session.deleteMany({ where: { userId: user.id, id: { not: sessionKey } } })
     await mailPerson(tx, {
       to: user.email,
       language: user.language as Language,

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Member } from '#app/domain/actor'
 import { Refusal } from '#app/domain/refusal'
 import { takeAttempt } from '#app/platform/auth/rate-limit.server'
-import { db, type Tx } from '#app/platform/db/db.server'
+import { db, transaction, type Tx } from '#app/platform/db/db.server'
 import {
   acceptDocument,
   acceptPicture,
@@ -34,6 +34,9 @@ export async function receiveFile(
   const accepted = await (kind === 'picture' ? acceptPicture : acceptDocument)(given, maxBytes)
   if (typeof accepted === 'string') throw new Refusal(accepted)
   const storageKey = randomUUID()
+  // Whatever comes of the upload, bytes that no row names are gone in an hour.
+  const runAt = new Date(Date.now() + 3600 * 1000)
+  await transaction((tx) => enqueue(tx, forgetFile, { storageKey }, { runAt }))
   await putFile(storageKey, accepted.bytes)
   return {
     ...accepted,

@@ -35,14 +35,14 @@ export const loader = memberLoader(async ({ actor, signedIn, now }) => ({
   })),
 }))
 
-export const action = memberAction(async ({ actor, language, paths, now }, form) => {
+export const action = memberAction(async ({ actor, signedIn, language, paths, now }, form) => {
   const input = readForm(form, accountForm)
   switch (input.intent) {
     case 'profile':
       await editProfile(actor, { name: input.name, language: input.language })
       return redirectWithNotice(paths.account(), 'profile_saved')
     case 'password':
-      await changePassword(actor, input, now)
+      await changePassword(actor, input, signedIn!.sessionKey, now)
       return redirectWithNotice(paths.account(), 'password_changed')
     case 'resend-confirmation':
       await resendConfirmation(actor, language, now)
