@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import fs from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
@@ -41,7 +42,7 @@ export async function startEmbeddedDatabase(
   const owner = process.getuid?.() === 0 ? await systemUser() : undefined
   const home = await findHome(path.resolve(dataDir), owner)
   const cluster = path.join(home, 'postgres')
-  const socketDir = path.join('/tmp', `agora-${hash(cluster)}`)
+  const socketDir = path.join(os.tmpdir(), `agora-${hash(cluster)}`)
   const binaries = await findBinaries(home, owner)
   const asOwner = owner ? { uid: owner.uid, gid: owner.gid } : {}
   const env = { ...process.env, LC_ALL: 'C', PGTZ: 'UTC' }
