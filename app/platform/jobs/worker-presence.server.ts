@@ -11,6 +11,8 @@ import { config } from '../config/config.server'
 export class WorkerPresence {
   private readonly workers = new Set<string>()
   private connection: Promise<pg.Client> | undefined
+  /** The statement under way: a connection takes one at a time. */
+  private underWay: Promise<unknown> = Promise.resolve()
 
   /** Adds a worker of this process. */
   add(workerId: string): void {
@@ -21,8 +23,8 @@ export class WorkerPresence {
   /** Renews what a broken connection has lost, then frees the jobs of dead workers. */
   async beat(): Promise<void> {
     try {
-      const client = await this.connected()
-      await client.query(
+      await this.query(
+        await this.connected(),
         `select graphile_worker.force_unlock_workers(array_agg(id))
          from (select distinct locked_by as id from graphile_worker.jobs
                where locked_by is not null and locked_by <> all($1::text[])) holders
@@ -57,10 +59,17 @@ export class WorkerPresence {
   private async lock(workerIds: string[]): Promise<void> {
     this.connection ??= this.connect()
     const client = await this.connection
-    await client.query(
+    await this.query(
+      client,
       'select pg_try_advisory_lock(hashtextextended(id, 0)) from unnest($1::text[]) as id',
       [workerIds],
     )
+  }
+
+  private query(client: pg.Client, statement: string, values: unknown[]): Promise<unknown> {
+    const result = this.underWay.then(() => client.query(statement, values))
+    this.underWay = result.catch(() => {})
+    return result
   }
 
   /** The next beat connects anew. */
