@@ -74,3 +74,18 @@ export async function answerTo(page: Page, act: () => Promise<void>): Promise<Re
 export function exactly(text: string): RegExp {
   return new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
 }
+
+/** Brings a new organisation, whose only administrator the person then is. Returns its id. */
+export async function bringOrganisation(
+  page: Page,
+  language: Language,
+  name: string,
+): Promise<string> {
+  const { t } = wordsOf(language)
+  await page.goto(`/${language}/desk/organisations`)
+  await page.getByRole('link', { name: t('organisations.list.new') }).click()
+  await page.getByLabel(t('organisations.new.name'), { exact: true }).fill(name)
+  await page.getByRole('button', { name: t('organisations.new.button'), exact: true }).click()
+  await page.waitForURL(/\/organisations\/[^/]+\/profile$/)
+  return /organisations\/([^/]+)\/profile/.exec(page.url())![1]!
+}
