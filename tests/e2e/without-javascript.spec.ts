@@ -211,6 +211,33 @@ test('a founder applies with an attachment, submits and withdraws', async ({ as,
   await expect(page.getByText(t('notices.application_withdrawn'))).toBeVisible()
 })
 
+test('of two who write the same answer the second keeps theirs beside the other', async ({
+  as,
+  product,
+}) => {
+  const { t } = wordsOf('ru')
+  const call = await copyCall(product, 'collect-when-full', 'answered-without-script')
+  const [question] = await questionsOf(product, call)
+  const first = await as('founder@golos-dvora.example')
+  const second = await as('artyom@golos-dvora.example')
+  await first.goto('/ru/challenges/answered-without-script')
+  await first.getByRole('button', { name: t('challenges.page.apply'), exact: true }).click()
+  await first.waitForURL(/\/edit$/)
+  await second.goto(first.url())
+  const save = async (page: Page, text: string) => {
+    await page.getByLabel(question!.label).fill(text)
+    await page.getByRole('button', { name: t('applications.edit.save') }).click()
+  }
+  await save(first, 'Датчик в крышке.')
+  await expect(first.getByText(t('notices.saved'), { exact: true }).first()).toBeVisible()
+  await save(second, 'Весы под баком.')
+  await expect(second.getByRole('alert')).toContainText('Датчик в крышке.')
+  await expect(second.getByLabel(question!.label)).toHaveValue('Весы под баком.')
+  await second.getByRole('button', { name: t('applications.edit.save') }).click()
+  await expect(second.getByText(t('notices.saved'), { exact: true }).first()).toBeVisible()
+  await expect(second.getByRole('alert')).toHaveCount(0)
+})
+
 test('no character is broken on its way', async ({ request }) => {
   for (const language of languages)
     for (const path of [
