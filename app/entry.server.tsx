@@ -1,4 +1,4 @@
-import { PassThrough } from 'node:stream'
+import { Transform } from 'node:stream'
 import {
   createReadableStreamFromReadable,
   type AppLoadContext,
@@ -35,7 +35,7 @@ export default function handleRequest(
         nonce,
         // Nothing is deferred, so the whole page is there at once: readers and robots get the same.
         onAllReady() {
-          const body = new PassThrough()
+          const body = withoutPadding()
           headers.set('Content-Type', 'text/html; charset=utf-8')
           resolve(
             new Response(createReadableStreamFromReadable(body), {
@@ -54,6 +54,15 @@ export default function handleRequest(
       },
     )
     const timer = setTimeout(abort, streamTimeout)
+  })
+}
+
+/** React 18 leaves zero bytes at the end of a buffer into which a character of several no longer fits. */
+function withoutPadding(): Transform {
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      done(null, chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : chunk)
+    },
   })
 }
 

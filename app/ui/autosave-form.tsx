@@ -77,6 +77,8 @@ export function AutosaveForm({
       onSubmit={onSubmit}
       onInput={() => setDirty(true)}
     >
+      {/* The Enter key presses a form's first button, which could be one that removes an item. */}
+      <button name="intent" value="save" tabIndex={-1} aria-hidden="true" className="sr-only" />
       <input type="hidden" name="revision" value={known} />
       <RefusalBanner code={refused} />
       {children}

@@ -34,7 +34,8 @@ export function usePageForm<Schema extends z.ZodType<Record<string, unknown>>>(
       lastResult && (lastResult.initialValue?.formId ?? id) === id ? lastResult : undefined,
     defaultValue: defaultValue as never,
     shouldValidate: 'onSubmit',
-    shouldRevalidate: 'onBlur',
+    // On blur, an error would go as the button is pressed, and the button move away from under it.
+    shouldRevalidate: 'onInput',
     onValidate: ({ formData }) => parseForm(formData, schema),
   })
 }

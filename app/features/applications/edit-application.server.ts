@@ -19,10 +19,13 @@ export interface ApplicationEdit {
   termsAccepted?: boolean
 }
 
-/** What each answer stands at after a save; those in `conflicts` were changed by someone else meanwhile. */
+/**
+ * What each field of the edit stands at after the save; those in `conflicts`, and a price with `theirs`,
+ * were changed by someone else meanwhile and stand as that person left them.
+ */
 export interface SavedApplication {
   revisions: Record<string, number>
-  priceRevision: number
+  price: { revision: number; theirs?: number | null } | null
   conflicts: { questionId: string; theirs: string }[]
 }
 
@@ -73,10 +76,15 @@ export function editApplication(
         on conflict (application_id, question_id) do update
           set text = excluded.text, revision = application_answers.revision + 1,
               updated_at = excluded.updated_at, updated_by_id = excluded.updated_by_id`
-    const priceRevision = await savePriceAndTerms(tx, application, edit, now)
-    const revisions = new Map(stored.map(({ questionId, revision }) => [questionId, revision]))
-    for (const { questionId, revision } of saved) revisions.set(questionId, revision + 1)
-    return { revisions: Object.fromEntries(revisions), priceRevision, conflicts }
+    const price = await savePriceAndTerms(tx, application, edit, now)
+    const raised = new Set(saved.map(({ questionId }) => questionId))
+    const revisions = Object.fromEntries(
+      edit.answers.map(({ questionId }) => [
+        questionId,
+        (current.get(questionId)?.revision ?? 0) + (raised.has(questionId) ? 1 : 0),
+      ]),
+    )
+    return { revisions, price, conflicts }
   })
 }
 
@@ -85,19 +93,20 @@ async function savePriceAndTerms(
   application: ApplicationInPlace['application'],
   { price, termsAccepted }: ApplicationEdit,
   now: Date,
-): Promise<number> {
-  const priceChanged = price !== undefined && price.amount !== application.price
-  if (priceChanged && price.revision !== application.priceRevision) throw new Refusal('stale_edit')
+): Promise<SavedApplication['price']> {
+  const changed = price !== undefined && price.amount !== application.price
+  const stale = changed && price.revision !== application.priceRevision
   const row = await tx.application.update({
     where: { id: application.id },
     data: {
       updatedAt: now,
       termsAccepted,
-      ...(priceChanged ? { price: price.amount, priceRevision: { increment: 1 } } : {}),
+      ...(changed && !stale ? { price: price.amount, priceRevision: { increment: 1 } } : {}),
     },
     select: { priceRevision: true },
   })
-  return row.priceRevision
+  if (!price) return null
+  return { revision: row.priceRevision, ...(stale ? { theirs: application.price } : {}) }
 }
 
 /** Attaches a file to a draft. Refuses what `receiveFile` refuses, and `too_many_files`. */

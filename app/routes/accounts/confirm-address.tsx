@@ -10,9 +10,11 @@ import { NarrowPage } from '#app/ui/layout'
 import { pageTitle } from '#app/ui/page-title'
 import { useOutcome } from '#app/ui/use-page-form'
 
-export const action = publicAction(async ({ params, context, paths, now }) => {
+export const action = publicAction(async ({ actor, params, context, paths, now }) => {
   await confirmAddress(params.token ?? '', context.clientAddress, now)
-  return redirectWithNotice(paths.desk(), 'address_confirmed')
+  // The desk would only redirect on, and the notice would be gone by then.
+  const next = actor.type === 'member' ? paths.desk() : paths.signIn()
+  return redirectWithNotice(next, 'address_confirmed')
 })
 
 export const meta: MetaFunction = ({ params }) => [

@@ -54,22 +54,27 @@ export default function Invitation() {
         place: organisation!,
         role: t(`organisation_roles.${organisationRole!}`),
       })
+  const forOther = signedInAs !== null && signedInAs !== email
   return (
     <NarrowPage title={t('accounts.invitation.title')} lead={lead}>
-      <RefusalBanner code={refusal} />
+      <RefusalBanner code={forOther ? 'invitation_for_other' : refusal} />
       <p className="mb-6">{t('accounts.invitation.for', { email })}</p>
-      {signedInAs === email ? (
+      {signedInAs === email && (
         <Form method="post">
           <Button>{t('accounts.invitation.accept')}</Button>
         </Form>
-      ) : (
-        <>
-          <p className="mb-4">{t('accounts.invitation.sign_in_first')}</p>
-          <div className="flex flex-wrap items-center gap-4">
-            <LinkButton to={paths.signIn({ next: pathname })}>{t('nav.sign_in')}</LinkButton>
-            <Link to={paths.signUp()}>{t('nav.sign_up')}</Link>
-          </div>
-        </>
+      )}
+      {signedInAs !== email && <p className="mb-4">{t('accounts.invitation.sign_in_first')}</p>}
+      {forOther && (
+        <Form method="post" action={paths.signOut()}>
+          <Button>{t('accounts.account.sign_out')}</Button>
+        </Form>
+      )}
+      {signedInAs === null && (
+        <div className="flex flex-wrap items-center gap-4">
+          <LinkButton to={paths.signIn({ next: pathname })}>{t('nav.sign_in')}</LinkButton>
+          <Link to={paths.signUp()}>{t('nav.sign_up')}</Link>
+        </div>
       )}
     </NarrowPage>
   )

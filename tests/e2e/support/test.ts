@@ -133,11 +133,12 @@ export const test = base.extend<Fixtures & { problems: string[] }, { product: Pr
     await use(context)
   },
 
-  as: async ({ browser, product, problems, contextOptions }, use) => {
+  as: async ({ browser, product, problems, contextOptions, javaScriptEnabled }, use) => {
     const contexts: BrowserContext[] = []
     await use(async (email) => {
       const context = await browser.newContext({
         ...contextOptions,
+        javaScriptEnabled,
         baseURL: product.url,
         locale: 'en-GB',
         timezoneId: 'Europe/Sofia',

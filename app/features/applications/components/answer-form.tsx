@@ -1,20 +1,13 @@
 import { Form, useActionData, useFetcher } from '@remix-run/react'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
-import { direction, type Language } from '#app/messages/languages'
+import type { Language } from '#app/messages/languages'
 import { useText } from '#app/platform/i18n/use-text'
 import { Button } from '#app/ui/button'
-import { controlLook, errorSentence } from '#app/ui/fields'
 import { RefusalBanner } from '#app/ui/form-status'
 import { useOutcome } from '#app/ui/use-page-form'
 import type { SavedApplication } from '../edit-application.server'
-
-interface Question {
-  id: string
-  label: string
-  help: string
-  required: boolean
-  maxLength: number
-}
+import { Answer, Price, type Question } from './answer-fields'
+import { namesOf, useKnownAnswers, type KnownFields, type Typed } from './use-known-answers'
 
 interface Props {
   asked: Language
@@ -27,10 +20,8 @@ interface Props {
   termsAccepted: boolean
 }
 
-interface Outcome {
+interface Outcome extends ReturnType<typeof useOutcome> {
   saved?: SavedApplication & { at: Date }
-  conflicts?: SavedApplication['conflicts']
-  refusal?: string
 }
 
 const pause = 1_200
@@ -53,14 +44,37 @@ export function AnswerForm({
   const fetcher = useFetcher<Outcome>()
   const sent = useActionData<Outcome>()
   const { lastResult } = useOutcome()
-  const typed = (lastResult?.initialValue ?? {}) as Record<string, string | undefined>
   const form = useRef<HTMLFormElement>(null)
   const waiting = useRef<HTMLElement | null>(null)
+  const carried = useRef<FormData>(undefined)
   const [dirty, setDirty] = useState(false)
   const busy = fetcher.state !== 'idle'
-  const saved = fetcher.data?.saved
-  const conflicts = saved?.conflicts ?? sent?.conflicts ?? []
   const priceError = lastResult?.error?.price?.[0] ?? undefined
+  const fields = questions.map(({ id }) => [
+    id,
+    { text: answers[id] ?? '', revision: revisions[id] ?? 0 },
+  ])
+  const { known, shown, theirs, takeIn } = useKnownAnswers(form, {
+    stored: {
+      ...(Object.fromEntries(fields) as KnownFields),
+      ...(price ? { price: { text: price.text, revision: price.revision } } : {}),
+      terms: { text: termsAccepted ? 'on' : '', revision: 0 },
+    },
+    currency: price?.currency ?? '',
+    typed: lastResult?.initialValue as Typed | undefined,
+    saved: sent?.saved,
+  })
+
+  useEffect(() => {
+    const data = carried.current
+    if (fetcher.data?.saved && data)
+      takeIn(fetcher.data.saved, (name) => (data.get(name) as string | null) ?? '')
+  }, [fetcher.data, takeIn])
+
+  useEffect(() => {
+    const typed = sent?.lastResult?.initialValue as Typed | undefined
+    if (sent?.saved && typed) takeIn(sent.saved, (name) => typed[name] ?? '')
+  }, [sent, takeIn])
 
   useEffect(() => {
     if (!dirty || busy) return
@@ -68,11 +82,14 @@ export function AnswerForm({
       if (!form.current) return
       const data = new FormData(form.current)
       data.set('intent', 'autosave')
+      // Only a button puts one text in place of another; writing on elsewhere does not.
+      for (const id of theirs.keys()) data.set(namesOf(id).was, data.get(namesOf(id).value) ?? '')
+      carried.current = data
       setDirty(false)
       fetcher.submit(data, { method: 'post' })
     }, pause)
     return () => clearTimeout(timer)
-  }, [dirty, busy, fetcher])
+  }, [dirty, busy, fetcher, theirs])
 
   useEffect(() => {
     if (busy || !waiting.current) return
@@ -97,27 +114,28 @@ export function AnswerForm({
           question={question}
           asked={asked}
           answered={answered}
-          text={typed[`answer-${question.id}`] ?? answers[question.id] ?? ''}
-          revision={saved?.revisions[question.id] ?? revisions[question.id] ?? 0}
-          theirs={conflicts.find((conflict) => conflict.questionId === question.id)?.theirs}
+          text={shown[question.id] ?? ''}
+          known={known[question.id]}
+          theirs={theirs.get(question.id)}
         />
       ))}
       {price && (
         <Price
-          {...price}
-          text={typed.price ?? price.text}
-          revision={saved?.priceRevision ?? price.revision}
+          text={shown.price ?? ''}
+          known={known.price}
+          theirs={theirs.get('price')}
+          currency={price.currency}
           error={priceError}
         />
       )}
       <div className="mb-6">
         <h2 className="mb-1 font-semibold">{t('applications.edit.terms')}</h2>
-        <input type="hidden" name="termsAsked" value="1" />
+        <input type="hidden" name="wasTerms" value={known.terms?.text} />
         <label className="flex gap-3">
           <input
             type="checkbox"
             name="terms"
-            defaultChecked={termsAccepted}
+            defaultChecked={shown.terms === 'on'}
             className="mt-1 size-5 shrink-0 accent-accent"
           />
           <span>{t('applications.edit.terms_accept', { version })}</span>
@@ -149,101 +167,5 @@ function SaveStatus({ busy, outcome }: { busy: boolean; outcome?: Outcome }) {
     <p role="status" className="mt-3 min-h-6 text-small text-quiet">
       {said}
     </p>
-  )
-}
-
-interface AnswerProps {
-  question: Question
-  asked: Language
-  answered: Language
-  text: string
-  revision: number
-  theirs?: string
-}
-
-function Answer({ question, asked, answered, text, revision, theirs }: AnswerProps) {
-  const { t } = useText()
-  const name = `answer-${question.id}`
-  return (
-    <div className="mb-8">
-      <label
-        htmlFor={name}
-        lang={asked}
-        dir={direction(asked)}
-        className="mb-1 block font-semibold"
-      >
-        {question.label}
-        {!question.required && (
-          <span className="font-normal text-quiet"> {t('common.optional')}</span>
-        )}
-      </label>
-      <div id={`${name}-help`} className="mb-2 text-small text-quiet">
-        {question.help && (
-          <p lang={asked} dir={direction(asked)}>
-            {question.help}
-          </p>
-        )}
-        <p>{t('applications.edit.answer_limit', { count: question.maxLength })}</p>
-      </div>
-      <input type="hidden" name={`revision-${question.id}`} value={revision} />
-      <textarea
-        id={name}
-        name={name}
-        lang={answered}
-        dir={direction(answered)}
-        aria-describedby={`${name}-help`}
-        maxLength={question.maxLength}
-        defaultValue={text}
-        rows={6}
-        className={`${controlLook} max-h-[70vh]`}
-      />
-      {theirs !== undefined && (
-        <div role="alert" className="mt-2 border-s-4 border-warn bg-warn-wash px-4 py-3">
-          <p>{t('applications.edit.conflict')}</p>
-          <p className="mt-2 font-semibold">{t('applications.edit.theirs')}</p>
-          <p className="whitespace-pre-line">{theirs}</p>
-        </div>
-      )}
-    </div>
-  )
-}
-
-function Price({
-  text,
-  revision,
-  currency,
-  error,
-}: {
-  text: string
-  revision: number
-  currency: string
-  error?: string
-}) {
-  const words = useText()
-  const { t } = words
-  return (
-    <div className="mb-8">
-      <label htmlFor="price" className="mb-1 block font-semibold">
-        {t('applications.edit.price')}
-      </label>
-      <p id="price-help" className="mb-2 text-small text-quiet">
-        {t('applications.edit.price_help', { currency })}
-      </p>
-      {error && (
-        <p id="price-error" className="mb-2 font-semibold text-bad">
-          {errorSentence(words, error)}
-        </p>
-      )}
-      <input type="hidden" name="priceRevision" value={revision} />
-      <input
-        id="price"
-        name="price"
-        inputMode="decimal"
-        defaultValue={text}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? 'price-error price-help' : 'price-help'}
-        className={`${controlLook} figures max-w-52`}
-      />
-    </div>
   )
 }

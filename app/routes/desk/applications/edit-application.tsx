@@ -15,7 +15,7 @@ import {
   detachFile,
   editApplication,
 } from '#app/features/applications/edit-application.server'
-import { readForm } from '#app/platform/http/forms'
+import { readForm, typedInto } from '#app/platform/http/forms'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
@@ -71,8 +71,10 @@ export const action = memberAction(async (visit, form) => {
     readForm(form, applicationForm(city.currency)),
     now,
   )
-  if (form.get('intent') === 'autosave') return data({ saved: { ...saved, at: now } })
-  if (saved.conflicts.length > 0) return data({ conflicts: saved.conflicts }, { status: 409 })
+  const outcome = { saved: { ...saved, at: now } }
+  if (form.get('intent') === 'autosave') return data(outcome)
+  if (saved.conflicts.length > 0 || saved.price?.theirs !== undefined)
+    return data({ ...outcome, lastResult: typedInto(form) }, { status: 409 })
   return form.get('intent') === 'check'
     ? redirect(paths.checkApplication(id))
     : redirectWithNotice(paths.editApplication(id), 'saved')
