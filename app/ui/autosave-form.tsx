@@ -33,7 +33,9 @@ export function AutosaveForm({
   const waiting = useRef<HTMLElement | null>(null)
   const [dirty, setDirty] = useState(false)
   const known = Math.max(revision, fetcher.data?.saved?.revision ?? 0)
-  const refused = fetcher.data?.refusal
+  const [sentFrom, setSentFrom] = useState(revision)
+  // What a button has saved since takes back what an earlier save was refused for.
+  const refused = sentFrom === revision ? fetcher.data?.refusal : undefined
   const busy = fetcher.state !== 'idle'
 
   useEffect(() => {
@@ -43,10 +45,11 @@ export function AutosaveForm({
       const data = new FormData(element.current)
       data.set('intent', 'autosave')
       setDirty(false)
+      setSentFrom(revision)
       fetcher.submit(data, { method: 'post', encType })
     }, pause)
     return () => clearTimeout(timer.current)
-  }, [dirty, busy, refused, fetcher, encType])
+  }, [dirty, busy, refused, revision, fetcher, encType])
 
   // A button pressed while a save is under way waits for it, or it would meet its own save as another's.
   useEffect(() => {

@@ -76,12 +76,13 @@ export function readListParams(
 
 /** The parameters as a query string's pairs, with some of them changed; defaults are left out. */
 export function listQuery(params: ListParams, changes: Partial<ListParams> = {}) {
-  const { text, chosen, sort, page } = { ...params, page: 1, ...changes }
+  const { text, chosen, sort, page, perPage } = { ...params, page: 1, ...changes }
   return {
     q: text || undefined,
     ...chosen,
     sort: sort ?? undefined,
     page: page > 1 ? page : undefined,
+    perPage: perPage === defaults.perPage ? undefined : perPage,
   }
 }
 

@@ -26,6 +26,7 @@ export function MemberActions({
   return (
     <div className="md:w-80">
       <Form method="post" className="flex items-center gap-2">
+        <input type="hidden" name="formId" value={`role-${userId}`} />
         <input type="hidden" name="userId" value={userId} />
         <label htmlFor={roleId} className="sr-only">
           {t('organisations.members.role')}: {name}
@@ -49,6 +50,7 @@ export function MemberActions({
       <Confirm summary={<span className="text-small">{t('organisations.members.remove')}</span>}>
         <p className="mb-2 text-small">{t('organisations.members.remove_text', { name })}</p>
         <Form method="post">
+          <input type="hidden" name="formId" value={`remove-${userId}`} />
           <input type="hidden" name="userId" value={userId} />
           <Button name="intent" value="remove" look="danger">
             {t('organisations.members.remove')}
