@@ -18,6 +18,7 @@ const result = await autocannon({
 console.log(
   JSON.stringify({
     perSecond: (result.requests.total * 1000) / (performance.now() - started),
+    requests: result.requests.total,
     failed: result.non2xx + result.errors,
     median: result.latency.p50,
     slow: result.latency.p99,

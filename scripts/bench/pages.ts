@@ -2,7 +2,7 @@
  * Measures how many public pages a second are served, beside a bare Remix page and a bare server that
  * answer as many bytes. On this machine alone, with made-up calls in a database that is dropped
  * afterwards. What else the machine does slows all of them, so the ratios count, not the numbers.
- * Usage: npx tsx scripts/bench/pages.ts [--calls 10000] [--rounds 3] [--seconds 4] [--keep]
+ * Usage: npx tsx scripts/bench/pages.ts [--calls 10000] [--rounds 5] [--seconds 2] [--keep]
  */
 import fs from 'node:fs/promises'
 import path from 'node:path'
@@ -11,14 +11,14 @@ import pg from 'pg'
 import { startEmbeddedDatabase } from '#app/platform/db/embedded.server'
 import { migrate } from '#app/platform/db/migrate.server'
 import { buildPages, generateClient } from '../setup/prepare.mjs'
-import { run, serve, stopProcesses } from './processes'
+import { computed, run, serve, stopProcesses, type Server } from './processes'
 import { randomFrom, someWords } from './vocabulary'
 
 const { values: options } = parseArgs({
   options: {
     calls: { type: 'string', default: '10000' },
-    rounds: { type: 'string', default: '3' },
-    seconds: { type: 'string', default: '4' },
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '2' },
     /** Leaves the database for the next run with it, which then begins sooner. */
     keep: { type: 'boolean', default: false },
   },
@@ -28,17 +28,23 @@ const warmUpSeconds = 3
 const longest = 15 * 60_000
 const list = '/en/challenges'
 
+interface Round {
+  perSecond: number
+  /** What the server's process computed for a request, in milliseconds; steadier on a busy machine. */
+  cpu: number
+  /** Milliseconds that half and all but a hundredth of the requests took at most. */
+  median: number
+  slow: number
+}
+
 /** A page to ask for; where it has several paths, each request asks for the next. */
 interface Target {
   name: string
-  url: string
+  server: Server
   paths: string[]
   bytes: number
   statements: string
-  perSecond: number[]
-  /** Milliseconds that half and all but a hundredth of the requests took at most. */
-  median: number[]
-  slow: number[]
+  rounds: Round[]
 }
 
 const name = `bench_pages_${Number(options.calls)}`
@@ -160,20 +166,20 @@ function searches(): string[] {
 }
 
 /** The address at which the bare page is as large as another page and has about as many elements. */
-async function bareAddress(bare: string, { bytes, elements }: Awaited<ReturnType<typeof page>>) {
+async function bareAddress(bare: Server, { bytes, elements }: Awaited<ReturnType<typeof page>>) {
   const rows = Math.round(elements / 10)
   const letters = Math.floor((bytes - (await page(bare, `/?rows=${rows}&letters=0`)).bytes) / rows)
   return `/?rows=${rows}&letters=${letters}`
 }
 
-async function target(name: string, url: string, paths: string[]): Promise<Target> {
-  await page(url, paths[0]!)
+async function target(name: string, server: Server, paths: string[]): Promise<Target> {
+  await page(server, paths[0]!)
   // The second time, when what is kept in memory is there.
-  const { bytes, statements } = await page(url, paths[paths.length > 1 ? 1 : 0]!)
-  return { name, url, paths, bytes, statements, perSecond: [], median: [], slow: [] }
+  const { bytes, statements } = await page(server, paths[paths.length > 1 ? 1 : 0]!)
+  return { name, server, paths, bytes, statements, rounds: [] }
 }
 
-async function page(url: string, path: string) {
+async function page({ url }: Server, path: string) {
   const response = await fetch(url + path, { headers: { 'Accept-Encoding': 'identity' } })
   const html = await response.text()
   if (!response.ok) throw new Error(`${path} answers ${response.status}.`)
@@ -187,49 +193,45 @@ async function page(url: string, path: string) {
 async function measureAll(targets: Target[]): Promise<Target[]> {
   for (const each of targets) await ask(each, warmUpSeconds)
   for (let round = 0; round < Number(options.rounds); round += 1)
-    for (const each of targets) {
-      const { perSecond, median, slow } = await ask(each, Number(options.seconds))
-      each.perSecond.push(perSecond)
-      each.median.push(median)
-      each.slow.push(slow)
-    }
+    for (const each of targets) each.rounds.push(await ask(each, Number(options.seconds)))
   return targets
 }
 
-interface Asked {
-  perSecond: number
-  failed: number
-  median: number
-  slow: number
-}
-
-async function ask({ name, url, paths }: Target, seconds: number): Promise<Asked> {
+async function ask({ name, server, paths }: Target, seconds: number): Promise<Round> {
   const from = Math.floor(Math.random() * paths.length)
   const turned = [...paths.slice(from), ...paths.slice(0, from)]
+  const before = await computed(server)
   const output = await run(
     ['scripts/bench/ask-pages.mjs'],
-    JSON.stringify({ url, paths: turned, seconds, connections }),
+    JSON.stringify({ url: server.url, paths: turned, seconds, connections }),
   )
-  const asked = JSON.parse(output) as Asked
+  const asked = JSON.parse(output) as Round & { requests: number; failed: number }
   if (asked.failed > 0) throw new Error(`${name}: ${asked.failed} requests failed.`)
-  return asked
+  return { ...asked, cpu: ((await computed(server)) - before) / asked.requests }
 }
 
 /** Ratios are those of the same round, of which the median is shown. */
 function report(targets: Target[]): void {
-  const [plain, bare] = targets
-  const ratio = (one: Target, to: Target) =>
-    Number(middle(one.perSecond.map((value, at) => value / to.perSecond[at]!)).toPrecision(2))
+  const [plain, bare] = targets.map(({ rounds }) => rounds)
+  const rounded = (value: number) => Number(value.toPrecision(2))
   console.table(
-    targets.map((one) => ({
-      page: one.name,
-      'requests/s': Math.round(middle(one.perSecond)),
-      'to bare Remix': ratio(one, bare!),
-      'to bare server': ratio(one, plain!),
-      bytes: one.bytes,
-      ...(one.statements && { statements: Number(one.statements) }),
-      'p50 ms': middle(one.median),
-      'p99 ms': middle(one.slow),
+    targets.map(({ name, rounds, bytes, statements }) => ({
+      page: name,
+      'requests/s': Math.round(middle(rounds.map((round) => round.perSecond))),
+      'to bare Remix': rounded(
+        middle(rounds.map((round, at) => round.perSecond / bare![at]!.perSecond)),
+      ),
+      'to bare server': rounded(
+        middle(rounds.map((round, at) => round.perSecond / plain![at]!.perSecond)),
+      ),
+      'CPU ms': rounded(middle(rounds.map((round) => round.cpu))),
+      'to bare Remix by CPU': rounded(
+        middle(rounds.map((round, at) => bare![at]!.cpu / round.cpu)),
+      ),
+      'p50 ms': middle(rounds.map((round) => round.median)),
+      'p99 ms': middle(rounds.map((round) => round.slow)),
+      bytes,
+      ...(statements && { statements: Number(statements) }),
     })),
   )
 }

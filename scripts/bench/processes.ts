@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import fs from 'node:fs/promises'
 import net from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 
@@ -31,11 +32,16 @@ export async function run(args: string[], input = '', env: Environment = {}) {
   return output
 }
 
-/** Starts a server on a free port and waits until it answers there. Returns its address. */
+export interface Server {
+  url: string
+  pid: number
+}
+
+/** Starts a server on a free port and waits until it answers there. */
 export async function serve(
   command: (port: number) => { args: string[]; env?: Environment },
   path: string,
-): Promise<string> {
+): Promise<Server> {
   const port = await freePort()
   const { args, env } = command(port)
   const child = start(args, env)
@@ -45,9 +51,17 @@ export async function serve(
     if (child.exitCode !== null) break
     const response = await fetch(url + path).catch(() => null)
     await response?.arrayBuffer()
-    if (response?.ok) return url
+    if (response?.ok) return { url, pid: child.pid! }
   }
   throw new Error(`${args.join(' ')} does not answer.`)
+}
+
+/** Milliseconds that a process has computed so far; NaN where the system doesn't say (only Linux does). */
+export async function computed({ pid }: Server): Promise<number> {
+  const stat = await fs.readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
+  // Behind the name, which may hold anything: user and system time in hundredths of a second.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return (Number(fields[11]) + Number(fields[12])) * 10
 }
 
 async function freePort(): Promise<number> {
