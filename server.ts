@@ -31,7 +31,7 @@ export function createApp({ build, middleware }: Pages): Express {
   app.use(compression())
   if (middleware) app.use(middleware)
   else app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }))
-  app.use(express.static('build/client', { maxAge: '1h', index: false }))
+  app.use(onlyFiles(express.static('build/client', { maxAge: '1h', index: false })))
 
   app.use(refuseNul, refuseOtherOrigins, limitBody)
   app.all(
@@ -47,6 +47,12 @@ export function createApp({ build, middleware }: Pages): Express {
     }),
   )
   return app
+}
+
+/** Pages have no dot in their address, so that nobody need look for a file of that name. */
+function onlyFiles(files: express.Handler): express.Handler {
+  return (request, response, next) =>
+    request.path.includes('.') ? files(request, response, next) : next()
 }
 
 function isMailPreview(request: unknown): boolean {

@@ -1,11 +1,9 @@
 import { Transform } from 'node:stream'
-import {
-  createReadableStreamFromReadable,
-  type AppLoadContext,
-  type EntryContext,
-} from '@remix-run/node'
+import { arrayBuffer } from 'node:stream/consumers'
+import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
-import { renderToPipeableStream } from 'react-dom/server'
+import type { ReactElement } from 'react'
+import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server'
 import { config } from '#app/platform/config/config.server'
 import { scopeOf } from '#app/platform/http/context.server'
 import { log } from '#app/platform/log/log.server'
@@ -13,46 +11,72 @@ import '#app/messages/all.server'
 
 const streamTimeout = 10_000
 
-export default function handleRequest(
+/**
+ * Writes the page, all of it at once: nothing is deferred, so readers and robots get the same. Also
+ * because each piece of a stream would be sent and compressed by itself.
+ */
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remixContext: EntryContext,
   context: AppLoadContext,
 ): Promise<Response> {
-  const { nonce } = context
   tellQueries(headers, context)
+  const page = await render(request, remixContext, context.nonce)
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  return new Response(page.html, { status: page.failed ? 500 : status, headers })
+}
+
+interface RenderedPage {
+  html: Uint8Array<ArrayBuffer> | ArrayBuffer
+  /** A part of it could not be rendered and shows its fallback. */
+  failed: boolean
+}
+
+/** Rejects where the page can't be rendered; Remix then renders the page of the error. */
+async function render(
+  { url }: Request,
+  context: EntryContext,
+  nonce: string,
+): Promise<RenderedPage> {
+  const page = <RemixServer context={context} url={url} nonce={nonce} abortDelay={streamTimeout} />
+  // A page without JavaScript needs none of the marks by which React finds its places again.
+  if (isInteractive(context)) return renderForHydration(page, new URL(url).pathname, nonce)
+  const html = `<!DOCTYPE html>${renderToStaticMarkup(page)}`
+  return { html: new TextEncoder().encode(html), failed: false }
+}
+
+/** Like the root's own question whether to load scripts. */
+function isInteractive({ staticHandlerContext, routeModules }: EntryContext): boolean {
+  return staticHandlerContext.matches.some(
+    ({ route }) => (routeModules[route.id]?.handle as Handle)?.interactive,
+  )
+}
+
+type Handle = { interactive?: boolean } | undefined
+
+function renderForHydration(
+  page: ReactElement,
+  path: string,
+  nonce: string,
+): Promise<RenderedPage> {
   return new Promise((resolve, reject) => {
-    let responseStatus = status
-    const { pipe, abort } = renderToPipeableStream(
-      <RemixServer
-        context={remixContext}
-        url={request.url}
-        nonce={nonce}
-        abortDelay={streamTimeout}
-      />,
-      {
-        nonce,
-        // Nothing is deferred, so the whole page is there at once: readers and robots get the same.
-        onAllReady() {
-          const body = withoutPadding()
-          headers.set('Content-Type', 'text/html; charset=utf-8')
-          resolve(
-            new Response(createReadableStreamFromReadable(body), {
-              headers,
-              status: responseStatus,
-            }),
-          )
-          pipe(body)
-          clearTimeout(timer)
-        },
-        onShellError: reject,
-        onError(error) {
-          responseStatus = 500
-          log.error({ err: error, url: new URL(request.url).pathname }, 'page failed to render')
-        },
+    let failed = false
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce,
+      onAllReady() {
+        const body = withoutPadding()
+        arrayBuffer(body).then((html) => resolve({ html, failed }), reject)
+        pipe(body)
+        clearTimeout(timer)
       },
-    )
+      onShellError: reject,
+      onError(error) {
+        failed = true
+        log.error({ err: error, url: path }, 'page failed to render')
+      },
+    })
     const timer = setTimeout(abort, streamTimeout)
   })
 }

@@ -4,8 +4,8 @@ import { readRevisions } from '#app/platform/db/revisions.server'
 
 export interface NetworkNames {
   cities: { slug: string; names: LocalisedText }[]
-  /** `city/unit` slugs. */
-  units: { slug: string; names: LocalisedText; cityNames: LocalisedText }[]
+  /** `city/unit` slugs, named with the city before them: many cities have a department of transport. */
+  units: { slug: string; names: LocalisedText }[]
 }
 
 let kept: { revision: number; names: NetworkNames } | undefined
@@ -28,8 +28,7 @@ export async function readNetworkNames(): Promise<NetworkNames> {
     units: rows.flatMap((city) =>
       city.units.map((unit) => ({
         slug: `${city.slug}/${unit.slug}`,
-        names: unit.names as LocalisedText,
-        cityNames: city.names as LocalisedText,
+        names: namedWithCity(unit.names as LocalisedText, city.names as LocalisedText),
       })),
     ),
   }
@@ -46,8 +45,7 @@ export function nameIn(
   return (slug) => names.get(slug) ?? slug
 }
 
-/** A unit's names with its city before them: many cities have a department of transport. */
-export function namedWithCity({ names, cityNames }: NetworkNames['units'][number]): LocalisedText {
+function namedWithCity(names: LocalisedText, cityNames: LocalisedText): LocalisedText {
   const pairs = languages.flatMap((language) =>
     names[language]
       ? [[language, `${pickText(cityNames, language).text}: ${names[language]}`] as const]

@@ -13,8 +13,18 @@ export function withQuery(path: string, query: Query): string {
   return text ? `${path}?${text}` : path
 }
 
+type Paths = ReturnType<typeof makePaths>
+
+const made = new Map<Language, Paths>()
+
 /** Every URL of the product. Pages of people stand below a language. */
-export function pathsIn(language: Language) {
+export function pathsIn(language: Language): Paths {
+  let known = made.get(language)
+  if (!known) made.set(language, (known = makePaths(language)))
+  return known
+}
+
+function makePaths(language: Language) {
   const at = (path: string) => `/${language}${path}`
   return {
     home: () => at(''),

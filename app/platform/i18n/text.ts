@@ -32,6 +32,7 @@ const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   },
 }
 
+const mostSentences = 5_000
 const second = 1000
 const units = [
   { unit: 'year', length: 365 * 24 * 3600 * second },
@@ -71,6 +72,8 @@ export class Text {
   readonly has: (key: string) => key is MessageKey
 
   readonly #locale: string
+  /** Sentences made before, by key and arguments: most pages say the same as the page before. */
+  readonly #sentences = new Map<string, string>()
   readonly #dates = new Map<string, Intl.DateTimeFormat>()
   readonly #numbers = new Map<string, Intl.NumberFormat>()
   readonly #relative: Intl.RelativeTimeFormat
@@ -91,8 +94,17 @@ export class Text {
         throw error
       },
     }) as unknown as Text['t'] & { rich: Text['rich']; has: Text['has'] }
-    this.t =
-      this.direction === 'rtl' ? (key, values) => translator(key, isolated(values)) : translator
+    const rightToLeft = this.direction === 'rtl'
+    this.t = (key, values) => {
+      const said = values ? `${key} ${JSON.stringify(values)}` : key
+      let sentence = this.#sentences.get(said)
+      if (sentence === undefined) {
+        sentence = translator(key, rightToLeft ? isolated(values) : values)
+        if (this.#sentences.size >= mostSentences) this.#sentences.clear()
+        this.#sentences.set(said, sentence)
+      }
+      return sentence
+    }
     this.rich = translator.rich
     this.has = translator.has
     this.#relative = new Intl.RelativeTimeFormat(this.#locale, { numeric: 'always' })
@@ -125,8 +137,8 @@ export class Text {
     return this.t('common.city_time', { time: this.date(at, timeZone, style), city })
   }
 
-  number(value: number | bigint, options: Intl.NumberFormatOptions = {}): string {
-    const key = JSON.stringify(options)
+  number(value: number | bigint, options?: Intl.NumberFormatOptions): string {
+    const key = options ? JSON.stringify(options) : ''
     let format = this.#numbers.get(key)
     if (!format) {
       format = new Intl.NumberFormat(this.#locale, options)
@@ -186,12 +198,17 @@ export class Text {
   compare = (a: string, b: string): number => a.localeCompare(b, this.#locale)
 }
 
+const digitsByCurrency = new Map<string, number>()
+
 /** How many digits a currency's minor unit has: 2 for EUR and RUB, 0 for VND (ISO 4217 by way of CLDR). */
 export function currencyDigits(currency: string): number {
-  return (
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
-      .maximumFractionDigits ?? 2
-  )
+  let digits = digitsByCurrency.get(currency)
+  if (digits === undefined) {
+    const format = new Intl.NumberFormat('en', { style: 'currency', currency })
+    digits = format.resolvedOptions().maximumFractionDigits ?? 2
+    digitsByCurrency.set(currency, digits)
+  }
+  return digits
 }
 
 const made = new Map<Language, Text>()

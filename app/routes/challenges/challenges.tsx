@@ -6,7 +6,7 @@ import { ChallengeRows } from '#app/features/challenges/components/challenge-row
 import { shownChallenge } from '#app/features/challenges/shown-challenge.server'
 import { ListFrame } from '#app/features/network/components/list-frame'
 import { listPage } from '#app/features/network/list-page'
-import { namedWithCity, nameIn, readNetworkNames } from '#app/features/network/network-names.server'
+import { nameIn, readNetworkNames } from '#app/features/network/network-names.server'
 import type { MessageKey } from '#app/messages/messages'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
@@ -30,10 +30,7 @@ export const loader = publicLoader(async ({ url, language, text, paths, now }) =
     kind: (value) => t(`challenges.kinds.${value}` as MessageKey),
     deadline: own('deadline'),
     budget: own('budget'),
-    unit: nameIn(
-      units.map((unit) => ({ ...unit, names: namedWithCity(unit) })),
-      language,
-    ),
+    unit: nameIn(units, language),
   }
   const words = Object.entries(valueLabels).map(([name, valueLabel]) => ({
     name,
