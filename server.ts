@@ -6,6 +6,7 @@ import express, { type Express } from 'express'
 import helmet from 'helmet'
 import { config } from '#app/platform/config/config.server'
 import { limitBody, refuseNul, refuseOtherOrigins } from '#app/platform/http/guards.server'
+import { areasOf } from '#app/platform/http/route-areas.server'
 import '#app/platform/http/context.server'
 
 installGlobals({ nativeFetch: true })
@@ -34,19 +35,31 @@ export function createApp({ build, middleware }: Pages): Express {
   app.use(onlyFiles(express.static('build/client', { maxAge: '1h', index: false })))
 
   app.use(refuseNul, refuseOtherOrigins, limitBody)
-  app.all(
-    '*',
-    createRequestHandler({
-      build,
-      mode: process.env.NODE_ENV,
-      getLoadContext: (request, response) => ({
-        nonce: response.locals.nonce as string,
-        clientAddress: request.ip ?? 'unknown',
-        setCookie: (value) => void response.append('Set-Cookie', value),
-      }),
-    }),
-  )
+  app.all('*', typeof build === 'function' ? handlerOf(build) : handlersByArea(build))
   return app
+}
+
+function handlerOf(build: Pages['build']): express.Handler {
+  return createRequestHandler({
+    build,
+    mode: process.env.NODE_ENV,
+    getLoadContext: (request, response) => ({
+      nonce: response.locals.nonce as string,
+      clientAddress: request.ip ?? 'unknown',
+      setCookie: (value) => void response.append('Set-Cookie', value),
+    }),
+  }) as express.Handler
+}
+
+function handlersByArea(build: ServerBuild): express.Handler {
+  const areaFor = areasOf(build)
+  const handlers = new Map<ServerBuild, express.Handler>()
+  return (request, response, next) => {
+    const area = areaFor(request.path)
+    const handler = handlers.get(area) ?? handlerOf(area)
+    handlers.set(area, handler)
+    return handler(request, response, next)
+  }
 }
 
 /** Pages have no dot in their address, so that nobody need look for a file of that name. */

@@ -116,17 +116,15 @@ export async function attachFile(
   upload: File,
   now: Date,
 ): Promise<void> {
-  const file = await receiveFile(actor, upload, {
-    kind: 'document',
-    maxBytes: attachmentLimits.bytes,
-  })
-  await transaction(async (tx) => {
-    await lockDraft(tx, actor, id, now)
-    const position = await tx.applicationAttachment.count({ where: { applicationId: id } })
-    if (position >= attachmentLimits.files) throw new Refusal('too_many_files')
-    const fileId = await keepFile(tx, actor, file, now)
-    await tx.applicationAttachment.create({ data: { applicationId: id, fileId, position } })
-  })
+  await receiveFile(actor, upload, { kind: 'document', maxBytes: attachmentLimits.bytes }, (file) =>
+    transaction(async (tx) => {
+      await lockDraft(tx, actor, id, now)
+      const position = await tx.applicationAttachment.count({ where: { applicationId: id } })
+      if (position >= attachmentLimits.files) throw new Refusal('too_many_files')
+      const fileId = await keepFile(tx, actor, file, now)
+      await tx.applicationAttachment.create({ data: { applicationId: id, fileId, position } })
+    }),
+  )
 }
 
 export async function detachFile(

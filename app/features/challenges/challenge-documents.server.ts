@@ -13,19 +13,17 @@ export async function addDocument(
   { upload, title }: { upload: File; title: string },
   now: Date,
 ): Promise<void> {
-  const file = await receiveFile(actor, upload, {
-    kind: 'document',
-    maxBytes: attachmentLimits.bytes,
-  })
-  await transaction(async (tx) => {
-    requireAllowed(mayEditDraft(actor, await lockChallenge(tx, id)))
-    const position = await tx.challengeDocument.count({ where: { challengeId: id } })
-    if (position >= attachmentLimits.files) throw new Refusal('too_many_files')
-    const fileId = await keepFile(tx, actor, file, now)
-    await tx.challengeDocument.create({
-      data: { challengeId: id, fileId, position, title: title || file.name },
-    })
-  })
+  await receiveFile(actor, upload, { kind: 'document', maxBytes: attachmentLimits.bytes }, (file) =>
+    transaction(async (tx) => {
+      requireAllowed(mayEditDraft(actor, await lockChallenge(tx, id)))
+      const position = await tx.challengeDocument.count({ where: { challengeId: id } })
+      if (position >= attachmentLimits.files) throw new Refusal('too_many_files')
+      const fileId = await keepFile(tx, actor, file, now)
+      await tx.challengeDocument.create({
+        data: { challengeId: id, fileId, position, title: title || file.name },
+      })
+    }),
+  )
 }
 
 /** Removes a document that is not public yet; a published one stands. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Member } from '#app/domain/actor'
 import { Refusal } from '#app/domain/refusal'
 import { takeAttempt } from '#app/platform/auth/rate-limit.server'
-import { db, transaction, type Tx } from '#app/platform/db/db.server'
+import { db, type Tx } from '#app/platform/db/db.server'
 import {
   acceptDocument,
   acceptPicture,
@@ -20,28 +20,29 @@ export interface ReceivedFile extends AcceptedFile {
 }
 
 /**
- * Checks and stores an uploaded file before the transaction that attaches it: nothing slow happens
- * inside one. Refuses `file_too_large`, `file_type_refused`, `rate_limited`.
+ * Checks and stores an uploaded file, then attaches it by `attach`, a transaction of its own: nothing
+ * slow happens inside one. Where that fails, nothing of the file stays. Refuses `file_too_large`,
+ * `file_type_refused`, `rate_limited`, and what `attach` refuses.
  */
 export async function receiveFile(
   actor: Member,
   upload: File,
   { kind, maxBytes }: { kind: 'document' | 'picture'; maxBytes: number },
-): Promise<ReceivedFile> {
+  attach: (file: ReceivedFile) => Promise<void>,
+): Promise<void> {
   if (!(await takeAttempt('upload-account', actor.userId))) throw new Refusal('rate_limited')
   if (upload.size > maxBytes) throw new Refusal('file_too_large')
   const given = { bytes: Buffer.from(await upload.arrayBuffer()), name: upload.name }
   const accepted = await (kind === 'picture' ? acceptPicture : acceptDocument)(given, maxBytes)
   if (typeof accepted === 'string') throw new Refusal(accepted)
   const storageKey = randomUUID()
-  // Whatever comes of the upload, bytes that no row names are gone in an hour.
-  const runAt = new Date(Date.now() + 3600 * 1000)
-  await transaction((tx) => enqueue(tx, forgetFile, { storageKey }, { runAt }))
   await putFile(storageKey, accepted.bytes)
-  return {
-    ...accepted,
-    storageKey,
-    sha256: createHash('sha256').update(accepted.bytes).digest('hex'),
+  try {
+    const sha256 = createHash('sha256').update(accepted.bytes).digest('hex')
+    await attach({ ...accepted, storageKey, sha256 })
+  } catch (error) {
+    await deleteUnlessKept(storageKey)
+    throw error
   }
 }
 
@@ -75,13 +76,16 @@ export const scanFile = defineJob({
   },
 })
 
+/** Asks first: a transaction whose answer was lost on the way may have been committed. */
+async function deleteUnlessKept(storageKey: string): Promise<void> {
+  if (!(await db.file.findUnique({ where: { storageKey } }))) await deleteFile(storageKey)
+}
+
 /** Removes the bytes of a file whose row has gone. Called after the commit that removed it. */
 export const forgetFile = defineJob({
   name: 'forget-file',
   payload: z.object({ storageKey: z.string() }),
-  run: async ({ storageKey }) => {
-    if (!(await db.file.findUnique({ where: { storageKey } }))) await deleteFile(storageKey)
-  },
+  run: ({ storageKey }) => deleteUnlessKept(storageKey),
 })
 
 /** Deletes a file's row inside a transaction and its bytes after the commit. */

@@ -14,15 +14,16 @@ export async function addPicture(
   { upload, description }: { upload: File; description: string },
   now: Date,
 ): Promise<void> {
-  const file = await receiveFile(actor, upload, { kind: 'picture', maxBytes: pictureLimits.bytes })
-  await transaction(async (tx) => {
-    await lockSolution(tx, actor, id)
-    const position = await tx.solutionPicture.count({ where: { solutionId: id } })
-    if (position >= pictureLimits.files) throw new Refusal('too_many_files')
-    const fileId = await keepFile(tx, actor, file, now)
-    await tx.solutionPicture.create({ data: { solutionId: id, fileId, position, description } })
-    await indexSolution(tx, id)
-  })
+  await receiveFile(actor, upload, { kind: 'picture', maxBytes: pictureLimits.bytes }, (file) =>
+    transaction(async (tx) => {
+      await lockSolution(tx, actor, id)
+      const position = await tx.solutionPicture.count({ where: { solutionId: id } })
+      if (position >= pictureLimits.files) throw new Refusal('too_many_files')
+      const fileId = await keepFile(tx, actor, file, now)
+      await tx.solutionPicture.create({ data: { solutionId: id, fileId, position, description } })
+      await indexSolution(tx, id)
+    }),
+  )
 }
 
 export async function addSolutionDocument(
@@ -31,19 +32,17 @@ export async function addSolutionDocument(
   { upload, title }: { upload: File; title: string },
   now: Date,
 ): Promise<void> {
-  const file = await receiveFile(actor, upload, {
-    kind: 'document',
-    maxBytes: attachmentLimits.bytes,
-  })
-  await transaction(async (tx) => {
-    await lockSolution(tx, actor, id)
-    const position = await tx.solutionDocument.count({ where: { solutionId: id } })
-    if (position >= attachmentLimits.files) throw new Refusal('too_many_files')
-    const fileId = await keepFile(tx, actor, file, now)
-    await tx.solutionDocument.create({
-      data: { solutionId: id, fileId, position, title: title || file.name },
-    })
-  })
+  await receiveFile(actor, upload, { kind: 'document', maxBytes: attachmentLimits.bytes }, (file) =>
+    transaction(async (tx) => {
+      await lockSolution(tx, actor, id)
+      const position = await tx.solutionDocument.count({ where: { solutionId: id } })
+      if (position >= attachmentLimits.files) throw new Refusal('too_many_files')
+      const fileId = await keepFile(tx, actor, file, now)
+      await tx.solutionDocument.create({
+        data: { solutionId: id, fileId, position, title: title || file.name },
+      })
+    }),
+  )
 }
 
 /** Removes a picture or a document. */

@@ -94,7 +94,11 @@ export default function Questions() {
               {question.text}
             </p>
             {question.answer !== null && (
-              <p className="whitespace-pre-line border-s-2 border-hairline ps-4">
+              <p
+                lang={question.language}
+                dir={direction(question.language)}
+                className="whitespace-pre-line border-s-2 border-hairline ps-4"
+              >
                 {question.answer}
               </p>
             )}
