@@ -32,7 +32,21 @@ const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   },
 }
 
-const mostSentences = 5_000
+/** What was put into words lately; all of it is forgotten when it grows too large. */
+class Kept {
+  readonly #words = new Map<string, string>()
+
+  of(key: string, say: () => string): string {
+    let words = this.#words.get(key)
+    if (words === undefined) {
+      words = say()
+      if (this.#words.size >= 5_000) this.#words.clear()
+      this.#words.set(key, words)
+    }
+    return words
+  }
+}
+
 const second = 1000
 const units = [
   { unit: 'year', length: 365 * 24 * 3600 * second },
@@ -73,7 +87,8 @@ export class Text {
 
   readonly #locale: string
   /** Sentences made before, by key and arguments: most pages say the same as the page before. */
-  readonly #sentences = new Map<string, string>()
+  readonly #said = new Kept()
+  readonly #written = new Kept()
   readonly #dates = new Map<string, Intl.DateTimeFormat>()
   readonly #numbers = new Map<string, Intl.NumberFormat>()
   readonly #relative: Intl.RelativeTimeFormat
@@ -97,13 +112,7 @@ export class Text {
     const rightToLeft = this.direction === 'rtl'
     this.t = (key, values) => {
       const said = values ? `${key} ${JSON.stringify(values)}` : key
-      let sentence = this.#sentences.get(said)
-      if (sentence === undefined) {
-        sentence = translator(key, rightToLeft ? isolated(values) : values)
-        if (this.#sentences.size >= mostSentences) this.#sentences.clear()
-        this.#sentences.set(said, sentence)
-      }
-      return sentence
+      return this.#said.of(said, () => translator(key, rightToLeft ? isolated(values) : values))
     }
     this.rich = translator.rich
     this.has = translator.has
@@ -119,12 +128,12 @@ export class Text {
   /** A date in the given IANA zone; a city's own zone wherever a deadline is meant. */
   date(value: Date | string, timeZone: string, style: DateStyle = 'day'): string {
     const key = `${style} ${timeZone}`
-    let format = this.#dates.get(key)
-    if (!format) {
-      format = new Intl.DateTimeFormat(this.#locale, { ...dateStyles[style], timeZone })
-      this.#dates.set(key, format)
-    }
-    return format.format(typeof value === 'string' ? new Date(value) : value)
+    const format =
+      this.#dates.get(key) ??
+      new Intl.DateTimeFormat(this.#locale, { ...dateStyles[style], timeZone })
+    this.#dates.set(key, format)
+    const at = typeof value === 'string' ? new Date(value) : value
+    return this.#written.of(`${key} ${at.getTime()}`, () => format.format(at))
   }
 
   /** A moment as a city's clocks show it, with the city named: "4 December 2026, 16:00, Sofia time". */
@@ -139,12 +148,9 @@ export class Text {
 
   number(value: number | bigint, options?: Intl.NumberFormatOptions): string {
     const key = options ? JSON.stringify(options) : ''
-    let format = this.#numbers.get(key)
-    if (!format) {
-      format = new Intl.NumberFormat(this.#locale, options)
-      this.#numbers.set(key, format)
-    }
-    return format.format(value)
+    const format = this.#numbers.get(key) ?? new Intl.NumberFormat(this.#locale, options)
+    this.#numbers.set(key, format)
+    return this.#written.of(`${key} ${value}`, () => format.format(value))
   }
 
   /** Money from integer minor units; the fraction is left out where it is zero. */
