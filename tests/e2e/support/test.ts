@@ -49,6 +49,9 @@ async function ready(server: ChildProcess): Promise<void> {
   })
 }
 
+/** Remix aborts what a newer submission replaces, and leaves the promise of it to nobody. */
+const replaced = 'signal is aborted without reason'
+
 /** Console messages that say nothing about the product. */
 const expected = /Failed to load resource: the server responded with a status of 4\d\d/
 
@@ -58,7 +61,9 @@ function watch(page: Page, problems: string[]): void {
     if (message.type() === 'error' && !expected.test(message.text()))
       problems.push(`${page.url()}: ${message.text()}`)
   })
-  page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`))
+  page.on('pageerror', (error) => {
+    if (error.message !== replaced) problems.push(`${page.url()}: ${error.message}`)
+  })
   page.on('response', (response) => {
     if (response.status() >= 500) problems.push(`${response.url()}: ${response.status()}`)
   })
