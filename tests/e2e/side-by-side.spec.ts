@@ -147,6 +147,32 @@ test('the second is told too when the button is quicker than the form', async ({
   await expect(answer(first, 0)).toHaveValue('Scales below the bin.')
 })
 
+test('what is typed before the scripts arrive is kept, and saved', async ({ as, product }) => {
+  const language = 'bg'
+  const { first, second, answer } = await sharedApplication(product, as, {
+    slug: 'written-early',
+    language,
+  })
+  await answer(first, 0).fill('Сензор в капака.')
+  await saved(first, language)
+  let arrive = () => {}
+  const arrived = new Promise<void>((resolve) => (arrive = resolve))
+  await second.route('**/entry.client-*.js', async (route) => {
+    await arrived
+    await route.continue()
+  })
+  await second.reload({ waitUntil: 'commit' })
+  await answer(second, 0).fill('Везна под кофата.')
+  await second.getByRole('checkbox').check()
+  arrive()
+  await saved(second, language)
+  await expect(answer(second, 0)).toHaveValue('Везна под кофата.')
+  await expect(second.getByRole('checkbox')).toBeChecked()
+  await first.reload()
+  await expect(answer(first, 0)).toHaveValue('Везна под кофата.')
+  await expect(first.getByRole('checkbox')).toBeChecked()
+})
+
 test('two officers on one draft: the stale one is told and keeps the typed text', async ({
   as,
   product,
