@@ -1,9 +1,11 @@
 import { Form, useActionData, useFetcher } from '@remix-run/react'
-import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { Language } from '#app/messages/languages'
 import { useText } from '#app/platform/i18n/use-text'
 import { Button } from '#app/ui/button'
 import { RefusalBanner } from '#app/ui/form-status'
+import { SaveStatus } from '#app/ui/save-status'
+import { useAutosave } from '#app/ui/use-autosave'
 import { useOutcome } from '#app/ui/use-page-form'
 import type { SavedApplication } from '../edit-application.server'
 import { Answer, Price, type Question } from './answer-fields'
@@ -24,8 +26,6 @@ interface Outcome extends ReturnType<typeof useOutcome> {
   saved?: SavedApplication & { at: Date }
 }
 
-const pause = 1_200
-
 /**
  * The answers of an application. Saves itself while someone writes; each answer carries the revision it
  * started from, so that colleagues who write beside each other never overwrite one another.
@@ -45,10 +45,7 @@ export function AnswerForm({
   const sent = useActionData<Outcome>()
   const { lastResult } = useOutcome()
   const form = useRef<HTMLFormElement>(null)
-  const waiting = useRef<HTMLElement | null>(null)
   const carried = useRef<FormData>(undefined)
-  const [dirty, setDirty] = useState(false)
-  const busy = fetcher.state !== 'idle'
   const priceError = lastResult?.error?.price?.[0] ?? undefined
   const fields = questions.map(({ id }) => [
     id,
@@ -64,6 +61,15 @@ export function AnswerForm({
     typed: lastResult?.initialValue as Typed | undefined,
     saved: sent?.saved,
   })
+  const prepare = useCallback(
+    (data: FormData) => {
+      // Only a button puts one text in place of another; writing on elsewhere does not.
+      for (const id of theirs.keys()) data.set(namesOf(id).was, data.get(namesOf(id).value) ?? '')
+      carried.current = data
+    },
+    [theirs],
+  )
+  const { busy, held, onInput } = useAutosave({ form, fetcher, prepare })
 
   useEffect(() => {
     const data = carried.current
@@ -76,36 +82,8 @@ export function AnswerForm({
     if (sent?.saved && typed) takeIn(sent.saved, (name) => typed[name] ?? '')
   }, [sent, takeIn])
 
-  useEffect(() => {
-    if (!dirty || busy) return
-    const timer = setTimeout(() => {
-      if (!form.current) return
-      const data = new FormData(form.current)
-      data.set('intent', 'autosave')
-      // Only a button puts one text in place of another; writing on elsewhere does not.
-      for (const id of theirs.keys()) data.set(namesOf(id).was, data.get(namesOf(id).value) ?? '')
-      carried.current = data
-      setDirty(false)
-      fetcher.submit(data, { method: 'post' })
-    }, pause)
-    return () => clearTimeout(timer)
-  }, [dirty, busy, fetcher, theirs])
-
-  useEffect(() => {
-    if (busy || !waiting.current) return
-    const button = waiting.current
-    waiting.current = null
-    form.current?.requestSubmit(button)
-  }, [busy])
-
-  function onSubmit(event: FormEvent) {
-    if (!busy) return setDirty(false)
-    event.preventDefault()
-    waiting.current = (event.nativeEvent as SubmitEvent).submitter
-  }
-
   return (
-    <Form method="post" ref={form} onInput={() => setDirty(true)} onSubmit={onSubmit} noValidate>
+    <Form method="post" ref={form} onInput={onInput} onSubmit={held} noValidate>
       <RefusalBanner code={fetcher.data?.refusal} />
       <p className="mb-6 text-small text-quiet">{t('common.markdown_help')}</p>
       {questions.map((question) => (
@@ -149,23 +127,11 @@ export function AnswerForm({
           {t('applications.edit.save')}
         </Button>
       </div>
-      <SaveStatus busy={busy} outcome={fetcher.data} />
+      <SaveStatus
+        busy={busy}
+        saved={fetcher.data?.saved?.at}
+        failed={Boolean(fetcher.data?.refusal)}
+      />
     </Form>
-  )
-}
-
-function SaveStatus({ busy, outcome }: { busy: boolean; outcome?: Outcome }) {
-  const text = useText()
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-  const at = outcome?.saved?.at
-  const said = outcome?.refusal
-    ? text.t('common.not_saved')
-    : busy
-      ? text.t('common.saving')
-      : at && text.t('common.saved_at', { time: text.date(at, zone, 'time') })
-  return (
-    <p role="status" className="mt-3 min-h-6 text-small text-quiet">
-      {said}
-    </p>
   )
 }
