@@ -1,11 +1,10 @@
-import { Form } from '@remix-run/react'
+import { attachmentLimits } from '#app/domain/application'
+import { pictureLimits } from '#app/domain/solution'
 import { paths as plainPaths } from '#app/platform/http/paths'
 import { useText } from '#app/platform/i18n/use-text'
-import { Button } from '#app/ui/button'
 import { Section } from '#app/ui/layout'
-import { controlLook } from '#app/ui/fields'
-
-const input = `${controlLook} mb-4`
+import { FileRow, RemoveFile } from '../../files/components/file-row'
+import { UploadField, UploadFile, UploadForm } from '../../files/components/upload-form'
 
 interface Props {
   pictures: {
@@ -37,39 +36,29 @@ export function SolutionFiles({ pictures, documents }: Props) {
                 loading="lazy"
               />
               <p className="text-small text-quiet">{description}</p>
-              <RemoveFile id={file.id} name={description || file.name} />
+              <RemoveFile id={file.id} name={description || file.name} intent="remove-file" />
             </li>
           ))}
         </ul>
-        <Form method="post" encType="multipart/form-data" className="max-w-md">
-          <label htmlFor="picture" className="mb-1 block font-semibold">
-            {t('solutions.edit.picture_file')}
-          </label>
-          <p className="mb-2 text-small text-quiet">
-            {t('files.picture_help', { size: text.fileSize(8_000_000) })}
-          </p>
-          <input
+        <UploadForm
+          intent="add-picture"
+          button={t('solutions.edit.picture_add')}
+          className="max-w-md"
+        >
+          <UploadFile
             id="picture"
-            type="file"
-            name="upload"
             accept="image/png,image/jpeg,image/webp"
-            required
-            className={input}
+            label={t('solutions.edit.picture_file')}
+            help={t('files.picture_help', { size: text.fileSize(pictureLimits.bytes) })}
           />
-          <label htmlFor="picture-description" className="mb-1 block font-semibold">
-            {t('solutions.edit.picture_description')}
-          </label>
-          <input
+          <UploadField
             id="picture-description"
             name="description"
             maxLength={300}
             required
-            className={input}
+            label={t('solutions.edit.picture_description')}
           />
-          <Button name="intent" value="add-picture" look="secondary">
-            {t('solutions.edit.picture_add')}
-          </Button>
-        </Form>
+        </UploadForm>
       </Section>
       <Section title={t('solutions.edit.documents')} id="documents">
         {documents.length === 0 && (
@@ -77,49 +66,29 @@ export function SolutionFiles({ pictures, documents }: Props) {
         )}
         <ul className="mb-6 grid gap-1">
           {documents.map(({ title, file }) => (
-            <li key={file.id} className="flex flex-wrap items-center justify-between gap-x-4">
-              <span>
-                <a href={plainPaths.file(file.id, file.name)}>{title}</a>{' '}
-                <span className="text-small text-quiet">{text.fileSize(file.size)}</span>
-              </span>
-              <RemoveFile id={file.id} name={title} />
-            </li>
+            <FileRow key={file.id} file={file} title={title} note={text.fileSize(file.size)}>
+              <RemoveFile id={file.id} name={title} intent="remove-file" />
+            </FileRow>
           ))}
         </ul>
-        <Form method="post" encType="multipart/form-data" className="max-w-md">
-          <label htmlFor="document" className="mb-1 block font-semibold">
-            {t('files.file')}
-          </label>
-          <p className="mb-2 text-small text-quiet">
-            {t('files.help', { size: text.fileSize(20_000_000) })}
-          </p>
-          <input id="document" type="file" name="upload" required className={input} />
-          <label htmlFor="document-title" className="mb-1 block font-semibold">
-            {t('solutions.edit.document_title')}
-          </label>
-          <input id="document-title" name="title" maxLength={200} className={input} />
-          <Button name="intent" value="add-document" look="secondary">
-            {t('solutions.edit.document_add')}
-          </Button>
-        </Form>
+        <UploadForm
+          intent="add-document"
+          button={t('solutions.edit.document_add')}
+          className="max-w-md"
+        >
+          <UploadFile
+            id="document"
+            label={t('files.file')}
+            help={t('files.help', { size: text.fileSize(attachmentLimits.bytes) })}
+          />
+          <UploadField
+            id="document-title"
+            name="title"
+            maxLength={200}
+            label={t('solutions.edit.document_title')}
+          />
+        </UploadForm>
       </Section>
     </>
-  )
-}
-
-function RemoveFile({ id, name }: { id: string; name: string }) {
-  const { t } = useText()
-  return (
-    <Form method="post">
-      <input type="hidden" name="fileId" value={id} />
-      <Button
-        name="intent"
-        value="remove-file"
-        look="quiet"
-        aria-label={t('common.remove_named', { name })}
-      >
-        {t('common.remove')}
-      </Button>
-    </Form>
   )
 }
