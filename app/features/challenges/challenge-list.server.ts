@@ -1,7 +1,7 @@
 import { challengeKindKeys } from '#app/domain/challenge-kinds'
 import { sectors } from '#app/domain/sectors'
-import type { Condition, SearchQuery, SearchResult } from '#app/platform/search/search'
-import type { ListParams, ListSpec } from '#app/platform/search/list-params'
+import type { Condition, SearchResult } from '#app/platform/search/search'
+import { listSearch, type ListParams, type ListSpec } from '#app/platform/search/list-params'
 import { search } from '#app/platform/search/search.server'
 import { readNetworkNames } from '../network/network-names.server'
 import { challengesIndex, type ChallengeRow } from './challenge-search.server'
@@ -52,7 +52,7 @@ const budgetValues: Record<string, Condition> = {
   large: { number: 'budget', from: 250_001 },
 }
 
-const sorts: Record<string, SearchQuery['sort']> = {
+const sorts: ListSpec['sorts'] = {
   relevance: [],
   deadline: [{ number: 'closing', order: 'asc' }],
   newest: [{ number: 'published', order: 'desc' }],
@@ -78,24 +78,7 @@ export async function challengeListSpec(): Promise<ListSpec> {
 
 /** Public calls that answer a list's parameters, with counts for every filter. */
 export function listChallenges(params: ListParams, now: Date): Promise<SearchResult<ChallengeRow>> {
-  const chosen = (name: string) => params.chosen[name] ?? []
-  return search(
-    challengesIndex,
-    {
-      text: params.text,
-      groups: [
-        { name: 'city', chosen: chosen('city') },
-        { name: 'unit', chosen: chosen('unit') },
-        { name: 'sector', chosen: chosen('sector') },
-        { name: 'kind', chosen: chosen('kind') },
-        { name: 'status', chosen: chosen('status'), values: statusValues },
-        { name: 'deadline', chosen: chosen('deadline'), values: deadlineValues(now) },
-        { name: 'budget', chosen: chosen('budget'), values: budgetValues },
-      ],
-      sort: sorts[params.sort ?? 'relevance']!,
-      page: params.page,
-      perPage: params.perPage,
-    },
-    now,
-  )
+  const groups = ['city', 'unit', 'sector', 'kind', 'status', 'deadline', 'budget']
+  const values = { status: statusValues, deadline: deadlineValues(now), budget: budgetValues }
+  return search(challengesIndex, listSearch(params, sorts, groups, values), now)
 }

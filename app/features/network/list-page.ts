@@ -2,12 +2,29 @@ import { pageCount } from '#app/platform/http/page-param'
 import { listQuery, type ListParams, type ListSpec } from '#app/platform/search/list-params'
 import type { Filter } from '#app/ui/filter-panel'
 
-export interface FilterWords {
+interface FilterWords {
   name: string
   label: string
   /** The words for a value. */
   valueLabel: (value: string) => string
   note?: string
+}
+
+/**
+ * The words of a list's filters, in the order of `valueLabels`, which has the words for the values of
+ * each; `notes` are shown below the filters they are named after.
+ */
+export function filterWords(
+  label: (name: string) => string,
+  valueLabels: Record<string, FilterWords['valueLabel']>,
+  notes: Record<string, string> = {},
+): FilterWords[] {
+  return Object.entries(valueLabels).map(([name, valueLabel]) => ({
+    name,
+    valueLabel,
+    label: label(name),
+    note: notes[name],
+  }))
 }
 
 type To = (query: Record<string, string | number | readonly string[] | undefined>) => string

@@ -4,13 +4,8 @@ import { isLanguage, type Language, type LocalisedText } from '#app/messages/lan
 import type { Db, Tx } from '#app/platform/db/db.server'
 import { plainText } from '#app/platform/markdown/markdown.server'
 import { enqueueIndexUpdate } from '#app/platform/search/index-jobs.server'
-import type { ListParams, ListSpec } from '#app/platform/search/list-params'
-import type {
-  IndexDefinition,
-  SearchDocument,
-  SearchQuery,
-  SearchResult,
-} from '#app/platform/search/search'
+import { listSearch, type ListParams, type ListSpec } from '#app/platform/search/list-params'
+import type { IndexDefinition, SearchDocument, SearchResult } from '#app/platform/search/search'
 import { search } from '#app/platform/search/search.server'
 import { readNetworkNames } from '../network/network-names.server'
 
@@ -99,7 +94,7 @@ async function loadDocuments(db: Db, ids: string[]): Promise<SearchDocument<Orga
   })
 }
 
-const sorts: Record<string, SearchQuery['sort']> = {
+const sorts: ListSpec['sorts'] = {
   relevance: [],
   newest: [{ number: 'created', order: 'desc' }],
 }
@@ -126,15 +121,5 @@ export function listOrganisations(
   now: Date,
 ): Promise<SearchResult<OrganisationRow>> {
   const groups = ['kind', 'city', 'country', 'sector', 'verified', 'team']
-  return search(
-    organisationsIndex,
-    {
-      text: params.text,
-      groups: groups.map((name) => ({ name, chosen: params.chosen[name] ?? [] })),
-      sort: sorts[params.sort ?? 'relevance']!,
-      page: params.page,
-      perPage: params.perPage,
-    },
-    now,
-  )
+  return search(organisationsIndex, listSearch(params, sorts, groups), now)
 }

@@ -1,7 +1,7 @@
 import { sectors } from '#app/domain/sectors'
 import { priceModels } from '#app/domain/solution'
-import type { ListParams, ListSpec } from '#app/platform/search/list-params'
-import type { Condition, SearchQuery, SearchResult } from '#app/platform/search/search'
+import { listSearch, type ListParams, type ListSpec } from '#app/platform/search/list-params'
+import type { Condition, SearchResult } from '#app/platform/search/search'
 import { search } from '#app/platform/search/search.server'
 import { readNetworkNames } from '../network/network-names.server'
 import { solutionsIndex, type SolutionRow } from './solution-search.server'
@@ -12,7 +12,7 @@ const maturityValues: Record<string, Condition> = {
   early: { number: 'maturity', from: 1, below: 6 },
 }
 
-const sorts: Record<string, SearchQuery['sort']> = {
+const sorts: ListSpec['sorts'] = {
   relevance: [],
   newest: [{ number: 'listed', order: 'desc' }],
   maturity: [{ number: 'maturity', order: 'desc' }],
@@ -36,27 +36,10 @@ export async function solutionListSpec(): Promise<ListSpec> {
 
 /** Listed solutions that answer a list's parameters, with counts for every filter. */
 export function listSolutions(params: ListParams, now: Date): Promise<SearchResult<SolutionRow>> {
-  const group = (name: string, values?: Record<string, Condition>) => ({
-    name,
-    values,
-    chosen: params.chosen[name] ?? [],
-  })
+  const groups = ['sector', 'maturity', 'price', 'city', 'language', 'verified']
   return search(
     solutionsIndex,
-    {
-      text: params.text,
-      groups: [
-        group('sector'),
-        group('maturity', maturityValues),
-        group('price'),
-        group('city'),
-        group('language'),
-        group('verified'),
-      ],
-      sort: sorts[params.sort ?? 'relevance']!,
-      page: params.page,
-      perPage: params.perPage,
-    },
+    listSearch(params, sorts, groups, { maturity: maturityValues }),
     now,
   )
 }

@@ -1,4 +1,4 @@
-import type { SearchQuery } from './search'
+import type { Condition, SearchQuery } from './search'
 
 /** What a list can be asked: its filter groups with the values they know (null: any), and its orders. */
 export interface ListSpec {
@@ -83,6 +83,29 @@ export function listQuery(params: ListParams, changes: Partial<ListParams> = {})
     sort: sort ?? undefined,
     page: page > 1 ? page : undefined,
     perPage: perPage === defaults.perPage ? undefined : perPage,
+  }
+}
+
+/**
+ * The search that a list's parameters ask for. `groups` are counted in their order; `values` names
+ * the choices of those that are more than a facet. `sorts` must have `relevance`.
+ */
+export function listSearch(
+  params: ListParams,
+  sorts: ListSpec['sorts'],
+  groups: string[],
+  values: Record<string, Record<string, Condition>> = {},
+): SearchQuery {
+  return {
+    text: params.text,
+    groups: groups.map((name) => ({
+      name,
+      chosen: params.chosen[name] ?? [],
+      values: values[name],
+    })),
+    sort: sorts[params.sort ?? 'relevance']!,
+    page: params.page,
+    perPage: params.perPage,
   }
 }
 

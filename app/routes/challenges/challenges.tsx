@@ -5,7 +5,7 @@ import { challengeListSpec, listChallenges } from '#app/features/challenges/chal
 import { ChallengeRows } from '#app/features/challenges/components/challenge-rows'
 import { shownChallenge } from '#app/features/challenges/shown-challenge.server'
 import { ListFrame } from '#app/features/network/components/list-frame'
-import { listPage } from '#app/features/network/list-page'
+import { filterWords, listPage } from '#app/features/network/list-page'
 import { nameIn, readNetworkNames } from '#app/features/network/network-names.server'
 import type { MessageKey } from '#app/messages/messages'
 import { usePaths } from '#app/platform/http/use-paths'
@@ -23,21 +23,19 @@ export const loader = publicLoader(async ({ url, language, text, paths, now }) =
   const { t } = text
   const own = (group: string) => (value: string) =>
     t(`challenges.list.${group}_values.${value}` as MessageKey)
-  const valueLabels: Record<string, (value: string) => string> = {
-    status: own('status'),
-    city: nameIn(cities, language),
-    sector: (value) => t(`sectors.${value}` as MessageKey),
-    kind: (value) => t(`challenges.kinds.${value}` as MessageKey),
-    deadline: own('deadline'),
-    budget: own('budget'),
-    unit: nameIn(units, language),
-  }
-  const words = Object.entries(valueLabels).map(([name, valueLabel]) => ({
-    name,
-    valueLabel,
-    label: t(`challenges.list.filters.${name}` as MessageKey),
-    note: name === 'budget' ? t('challenges.list.budget_note') : undefined,
-  }))
+  const words = filterWords(
+    (name) => t(`challenges.list.filters.${name}` as MessageKey),
+    {
+      status: own('status'),
+      city: nameIn(cities, language),
+      sector: (value) => t(`sectors.${value}` as MessageKey),
+      kind: (value) => t(`challenges.kinds.${value}` as MessageKey),
+      deadline: own('deadline'),
+      budget: own('budget'),
+      unit: nameIn(units, language),
+    },
+    { budget: t('challenges.list.budget_note') },
+  )
   return {
     list: listPage({ params, spec, words, to: paths.challenges }, found),
     rows: found.hits.map((hit) => shownChallenge(hit, params.text, language)),

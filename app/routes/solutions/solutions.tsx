@@ -2,7 +2,7 @@ import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { publicLoader } from '#app/features/accounts/visit.server'
 import { ListFrame } from '#app/features/network/components/list-frame'
-import { listPage } from '#app/features/network/list-page'
+import { filterWords, listPage } from '#app/features/network/list-page'
 import { nameIn, readNetworkNames } from '#app/features/network/network-names.server'
 import { SolutionRows } from '#app/features/solutions/components/solution-rows'
 import { shownSolution } from '#app/features/solutions/shown-solution.server'
@@ -18,19 +18,14 @@ export const loader = publicLoader(async ({ url, language, text, paths, now }) =
   const { params } = readListParams(url.searchParams, spec)
   const [found, { cities }] = await Promise.all([listSolutions(params, now), readNetworkNames()])
   const { t } = text
-  const valueLabels: Record<string, (value: string) => string> = {
+  const words = filterWords((name) => t(`solutions.list.filters.${name}` as MessageKey), {
     sector: (value) => t(`sectors.${value}` as MessageKey),
     maturity: (value) => t(`solutions.list.maturity_values.${value}` as MessageKey),
     price: (value) => t(`solutions.price_models.${value}` as MessageKey),
     city: nameIn(cities, language),
     language: (value) => text.languageTitle(value),
     verified: (value) => t(`organisations.public.verified_values.${value}` as MessageKey),
-  }
-  const words = Object.entries(valueLabels).map(([name, valueLabel]) => ({
-    name,
-    valueLabel,
-    label: t(`solutions.list.filters.${name}` as MessageKey),
-  }))
+  })
   return {
     list: listPage({ params, spec, words, to: paths.solutions }, found),
     rows: found.hits.map((hit) => shownSolution(hit, params.text, language)),

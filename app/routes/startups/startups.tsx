@@ -2,7 +2,7 @@ import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { publicLoader } from '#app/features/accounts/visit.server'
 import { ListFrame } from '#app/features/network/components/list-frame'
-import { listPage } from '#app/features/network/list-page'
+import { filterWords, listPage } from '#app/features/network/list-page'
 import { nameIn, readNetworkNames } from '#app/features/network/network-names.server'
 import { OrganisationRows } from '#app/features/organisations/components/organisation-rows'
 import {
@@ -24,19 +24,14 @@ export const loader = publicLoader(async ({ url, language, text, paths, now }) =
     readNetworkNames(),
   ])
   const { t } = text
-  const valueLabels: Record<string, (value: string) => string> = {
+  const words = filterWords((name) => t(`organisations.public.filters.${name}` as MessageKey), {
     kind: (value) => t(`organisation_kinds.${value}` as MessageKey),
     verified: (value) => t(`organisations.public.verified_values.${value}` as MessageKey),
     city: nameIn(cities, language),
     sector: (value) => t(`sectors.${value}` as MessageKey),
     country: (value) => text.countryName(value),
     team: (value) => t(`team_sizes.${value}` as MessageKey),
-  }
-  const words = Object.entries(valueLabels).map(([name, valueLabel]) => ({
-    name,
-    valueLabel,
-    label: t(`organisations.public.filters.${name}` as MessageKey),
-  }))
+  })
   return {
     list: listPage({ params, spec, words, to: paths.startups }, found),
     rows: found.hits.map((hit) => shownOrganisation(hit, params.text, language)),
