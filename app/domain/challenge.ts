@@ -91,10 +91,11 @@ export function standstillEnd(challenge: Pick<Challenge, 'awardedAt'>): Date | n
   return challenge.awardedAt && new Date(challenge.awardedAt.getTime() + standstillDays * day)
 }
 
-const hidden: readonly ChallengeStatus[] = ['draft', 'in_review', 'discarded']
+/** Calls in these are known to their city alone. */
+export const hiddenStatuses: readonly ChallengeStatus[] = ['draft', 'in_review', 'discarded']
 
 export function isPublic(challenge: Pick<Challenge, 'status'>): boolean {
-  return !hidden.includes(challenge.status)
+  return !hiddenStatuses.includes(challenge.status)
 }
 
 function isPast(moment: Date | null, now: Date): boolean {

@@ -1,4 +1,4 @@
-import { isPublic, type ChallengeStatus } from '#app/domain/challenge'
+import { hiddenStatuses, isPublic, type ChallengeStatus } from '#app/domain/challenge'
 import {
   challengeContent,
   challengeTranslation,
@@ -47,7 +47,7 @@ export const challengesIndex: IndexDefinition<ChallengeRow> = {
   ids: async (db, after, limit) => {
     const rows = await db.challenge.findMany({
       where: {
-        status: { notIn: ['draft', 'in_review', 'discarded'] },
+        status: { notIn: [...hiddenStatuses] },
         ...(after ? { id: { gt: after } } : {}),
       },
       select: { id: true },

@@ -1,3 +1,4 @@
+import { hiddenStatuses } from '#app/domain/challenge'
 import { languages } from '#app/messages/languages'
 import { config } from '#app/platform/config/config.server'
 import { db } from '#app/platform/db/db.server'
@@ -23,7 +24,7 @@ const parts: Record<Part, (page: number) => Promise<string[]>> = {
       : [],
   challenges: async (page) => {
     const rows = await db.challenge.findMany({
-      where: { status: { notIn: ['draft', 'in_review', 'discarded'] } },
+      where: { status: { notIn: [...hiddenStatuses] } },
       select: { slug: true },
       orderBy: { id: 'asc' },
       skip: page * pagesPerPart,
