@@ -10,9 +10,10 @@ import { migrateDatabase } from './commands/migrate-database'
 import { Complaint } from './commands/complaint'
 import { rebuildIndexes } from './commands/reindex'
 import { checkAudit } from './commands/verify-audit'
+import { readEnvFile } from './setup/prepare.mjs'
 
 // As `npm start` does, so that both work on the same database.
-if (existsSync('.env')) process.loadEnvFile('.env')
+readEnvFile()
 
 // What libraries log belongs to a server; here the commands speak.
 process.env.LOG_LEVEL ??= 'error'
