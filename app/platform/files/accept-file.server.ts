@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { fileTypeFromBuffer } from 'file-type'
 import sharp from 'sharp'
 
@@ -56,15 +57,6 @@ function acceptText({ bytes, name }: { bytes: Buffer; name: string }): AcceptedF
   if (!contentType || bytes.length === 0 || bytes.includes(0) || !isUtf8(bytes))
     return 'file_type_refused'
   return { bytes, contentType: `${contentType}; charset=utf-8`, name: cleanName(name, ending) }
-}
-
-function isUtf8(bytes: Buffer): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** Longest side of a kept picture, in pixels. */

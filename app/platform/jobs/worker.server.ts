@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { EventEmitter } from 'node:events'
-import { Logger, run, runMigrations, runOnce, type CronItem, type TaskList } from 'graphile-worker'
+import {
+  Logger,
+  parseCronItems,
+  run,
+  runMigrations,
+  runOnce,
+  type CronItem,
+  type TaskList,
+} from 'graphile-worker'
 import { clock } from '../clock/clock.server'
 import { config } from '../config/config.server'
 import { db, pool } from '../db/db.server'
@@ -55,7 +63,6 @@ export async function startWorker(
     payload: {},
     options: { backfillPeriod: 24 * 3600 * 1000, maxAttempts: 12 },
   }))
-  const { parseCronItems } = await import('graphile-worker')
   const presence = new WorkerPresence()
   const events = new EventEmitter()
   events.on('worker:create', ({ worker }: { worker: { workerId: string } }) =>
