@@ -1,13 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import fs from 'node:fs'
-import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { test as base, type BrowserContext, type Page } from '@playwright/test'
 import pg from 'pg'
 import { cloneTemplate, dropDatabase } from '../../support/database'
 import { MailServer } from '../../support/mail-server'
+import { startServer } from '../../support/server-process'
 
 /** The product, running for one worker of the tests on a database and a mail server of its own. */
 export interface Product {
@@ -25,28 +24,6 @@ export interface Product {
 interface Fixtures {
   /** A page signed in as a demo account. */
   as: (email: string) => Promise<Page>
-}
-
-async function freePort(): Promise<number> {
-  const server = net.createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as net.AddressInfo
-  await new Promise<void>((resolve) => server.close(() => resolve()))
-  return port
-}
-
-/** Waits until the server says that it is ready, or fails with what it said instead. */
-async function ready(server: ChildProcess): Promise<void> {
-  let said = ''
-  await new Promise<void>((resolve, reject) => {
-    const listen = (chunk: Buffer) => {
-      said += chunk.toString()
-      if (said.includes('Agora is at')) resolve()
-    }
-    server.stdout!.on('data', listen)
-    server.stderr!.on('data', listen)
-    server.once('exit', (code) => reject(new Error(`The server ended with ${code}:\n${said}`)))
-  })
 }
 
 /** Remix aborts what a newer submission replaces, and leaves the promise of it to nobody. */
@@ -80,20 +57,12 @@ export const test = base.extend<Fixtures & { problems: string[] }, { product: Pr
       const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'agora-e2e-'))
       fs.cpSync(process.env.E2E_FILES!, dataDir, { recursive: true })
       const mail = await MailServer.start()
-      const port = await freePort()
-      const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
-        stdio: ['ignore', 'pipe', 'pipe'],
-        env: {
-          ...process.env,
-          NODE_ENV: 'production',
-          LOG_LEVEL: 'error',
-          DATABASE_URL: databaseUrl,
-          DATA_DIR: dataDir,
-          PORT: String(port),
-          SMTP_URL: mail.url,
-        },
+      const { server, port } = await startServer({
+        LOG_LEVEL: 'error',
+        DATABASE_URL: databaseUrl,
+        DATA_DIR: dataDir,
+        SMTP_URL: mail.url,
       })
-      await ready(server)
       const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 })
       const url = `http://localhost:${port}`
       await use({
