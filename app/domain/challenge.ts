@@ -98,6 +98,14 @@ export function isPublic(challenge: Pick<Challenge, 'status'>): boolean {
   return !hiddenStatuses.includes(challenge.status)
 }
 
+/** Ids of who wrote the call and who last handed it over; one person may be both. */
+export function authorsOf({
+  authorId,
+  submittedById,
+}: Pick<Challenge, 'authorId' | 'submittedById'>): string[] {
+  return submittedById === null ? [authorId] : [authorId, submittedById]
+}
+
 function isPast(moment: Date | null, now: Date): boolean {
   return moment !== null && now.getTime() >= moment.getTime()
 }
@@ -127,9 +135,7 @@ export function mayReview(actor: Actor, challenge: Challenge): Verdict {
   return allOf(
     needs(actor, hasUnitRole(actor, challenge, 'approver')),
     challenge.status === 'in_review' ? 'allowed' : 'wrong_state',
-    actor.type === 'member' && [challenge.authorId, challenge.submittedById].includes(actor.userId)
-      ? 'own_work'
-      : 'allowed',
+    actor.type === 'member' && authorsOf(challenge).includes(actor.userId) ? 'own_work' : 'allowed',
   )
 }
 

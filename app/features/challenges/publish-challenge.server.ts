@@ -1,5 +1,5 @@
 import type { Member } from '#app/domain/actor'
-import { mayReview, publish } from '#app/domain/challenge'
+import { authorsOf, mayReview, publish } from '#app/domain/challenge'
 import { requireAllowed } from '#app/domain/refusal'
 import { transaction } from '#app/platform/db/db.server'
 import { enqueue } from '#app/platform/jobs/jobs.server'
@@ -38,10 +38,9 @@ export function publishChallenge(actor: Member, id: string, now: Date): Promise<
       where: { challengeId: id, publishedAt: null },
       data: { publishedAt: now },
     })
-    const authors = [reviewed.authorId, reviewed.submittedById].filter((userId) => userId !== null)
     await notify(
       tx,
-      authors,
+      authorsOf(reviewed),
       {
         event: 'review_approved',
         data: { title: { texts: await titleOf(tx, open) }, approver: actor.name },

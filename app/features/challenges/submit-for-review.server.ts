@@ -1,5 +1,6 @@
 import type { Member } from '#app/domain/actor'
 import {
+  authorsOf,
   mayEditDraft,
   returnToAuthor,
   submitForReview as handOver,
@@ -51,12 +52,9 @@ export function returnForRework(
       at: now,
       reason,
     })
-    const authors = [challenge.authorId, challenge.submittedById].filter(
-      (userId) => userId !== null,
-    )
     await notify(
       tx,
-      authors,
+      authorsOf(challenge),
       {
         event: 'review_returned',
         data: { title: { texts: await titleOf(tx, challenge) }, reason },
