@@ -21,12 +21,8 @@ export async function peopleOfUnit(
 
 /** Everyone who works for an organisation. */
 export async function peopleOfOrganisations(db: Db, organisationIds: string[]): Promise<string[]> {
-  const rows = await db.organisationMember.findMany({
-    where: { organisationId: { in: organisationIds } },
-    select: { userId: true },
-    distinct: ['userId'],
-  })
-  return rows.map((row) => row.userId)
+  const members = await membersByOrganisation(db, organisationIds)
+  return [...new Set([...members.values()].flat())]
 }
 
 /** Everyone who works for one of the organisations, by organisation. */
