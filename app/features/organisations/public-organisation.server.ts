@@ -1,9 +1,30 @@
 import { Refusal } from '#app/domain/refusal'
 import { pickText, type Language, type LocalisedText } from '#app/messages/languages'
 import { db } from '#app/platform/db/db.server'
-import { awardOf } from '../solutions/solution-queries.server'
+import type { Prisma } from '#app/platform/db/generated/client'
+import { awardOf, awardedCall } from '../solutions/solution-queries.server'
 
 export const solutionsShown = 50
+
+/** What pages and programs alike say of an organisation. */
+const publicFields = {
+  slug: true,
+  name: true,
+  kind: true,
+  country: true,
+  place: true,
+  registerNumber: true,
+  website: true,
+  foundedYear: true,
+  teamSize: true,
+  originalLanguage: true,
+  texts: true,
+  sectors: true,
+  languages: true,
+  verifiedAt: true,
+  verifiedCity: { select: { names: true } },
+  homeCity: { select: { slug: true, names: true } },
+} satisfies Prisma.OrganisationSelect
 
 /** An organisation as everyone sees it, its texts in the reader's language where there are any. */
 export async function findPublicOrganisation(
@@ -13,22 +34,7 @@ export async function findPublicOrganisation(
   const row = await db.organisation.findUnique({
     where: { slug },
     select: {
-      slug: true,
-      name: true,
-      kind: true,
-      country: true,
-      place: true,
-      registerNumber: true,
-      website: true,
-      foundedYear: true,
-      teamSize: true,
-      originalLanguage: true,
-      texts: true,
-      sectors: true,
-      languages: true,
-      verifiedAt: true,
-      verifiedCity: { select: { names: true } },
-      homeCity: { select: { slug: true, names: true } },
+      ...publicFields,
       members: { take: 1, select: { userId: true } },
       solutions: {
         where: { status: 'listed' },
@@ -49,17 +55,7 @@ export async function findPublicOrganisation(
       },
       applications: {
         where: { status: 'awarded' },
-        select: {
-          challenge: {
-            select: {
-              slug: true,
-              originalLanguage: true,
-              awardedAt: true,
-              city: { select: { names: true, timeZone: true } },
-              versions: { orderBy: { number: 'desc' }, take: 1, select: { content: true } },
-            },
-          },
-        },
+        select: { challenge: { select: awardedCall } },
         take: 50,
       },
     },
@@ -102,23 +98,9 @@ export async function findOrganisationForApi(slug: string) {
   const row = await db.organisation.findUnique({
     where: { slug },
     select: {
-      slug: true,
-      name: true,
-      kind: true,
-      country: true,
-      place: true,
-      registerNumber: true,
-      website: true,
-      foundedYear: true,
-      teamSize: true,
-      originalLanguage: true,
-      texts: true,
-      sectors: true,
+      ...publicFields,
       tags: true,
-      languages: true,
-      verifiedAt: true,
       verifiedCity: { select: { slug: true, names: true } },
-      homeCity: { select: { slug: true, names: true } },
       solutions: {
         where: { status: 'listed' },
         orderBy: { listedAt: 'desc' },

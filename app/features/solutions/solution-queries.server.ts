@@ -3,6 +3,16 @@ import { Refusal } from '#app/domain/refusal'
 import { mayReadSolution } from '#app/domain/solution'
 import type { Language, LocalisedText } from '#app/messages/languages'
 import { db } from '#app/platform/db/db.server'
+import type { Prisma } from '#app/platform/db/generated/client'
+
+/** What `awardOf` needs of a won call. */
+export const awardedCall = {
+  slug: true,
+  originalLanguage: true,
+  awardedAt: true,
+  city: { select: { names: true, timeZone: true } },
+  versions: { orderBy: { number: 'desc' }, take: 1, select: { content: true } },
+} satisfies Prisma.ChallengeSelect
 
 /** A listed solution with everything its page shows, its texts in the reader's language where there are any. */
 export async function findSolution(
@@ -21,17 +31,7 @@ export async function findSolution(
           verifiedCity: { select: { names: true } },
           applications: {
             where: { status: 'awarded' },
-            select: {
-              challenge: {
-                select: {
-                  slug: true,
-                  originalLanguage: true,
-                  awardedAt: true,
-                  city: { select: { names: true, timeZone: true } },
-                  versions: { orderBy: { number: 'desc' }, take: 1, select: { content: true } },
-                },
-              },
-            },
+            select: { challenge: { select: awardedCall } },
             take: 10,
           },
         },
@@ -82,16 +82,12 @@ export async function findSolution(
   }
 }
 
-interface AwardedCall {
-  slug: string
-  originalLanguage: string
-  awardedAt: Date | null
-  city: { names: unknown; timeZone: string }
-  versions: { content: unknown }[]
-}
-
 /** A won call as a page of its winner names it. */
-export function awardOf({ versions, city, ...call }: AwardedCall) {
+export function awardOf({
+  versions,
+  city,
+  ...call
+}: Prisma.ChallengeGetPayload<{ select: typeof awardedCall }>) {
   return {
     ...call,
     title: (versions[0]?.content as { title: string }).title,
