@@ -173,6 +173,28 @@ test('what is typed before the scripts arrive is kept, and saved', async ({ as, 
   await expect(first.getByRole('checkbox')).toBeChecked()
 })
 
+test('a button pressed before the page has its data does what it says', async ({ as, product }) => {
+  const language = 'ru'
+  const { first, url, answer, t } = await sharedApplication(product, as, {
+    slug: 'pressed-early',
+    language,
+  })
+  await first.route(url, async (route) => {
+    const response = await route.fetch()
+    const page = await response.text()
+    const data = /<script[^>]*>window\.__remixContext\.streamController\.\w+\(.*?<\/script>/gs
+    expect(page).toMatch(data)
+    await route.fulfill({ response, body: page.replace(data, '') })
+  })
+  await first.goto(url)
+  await answer(first, 0).fill('Весы под контейнером.')
+  await first.getByRole('button', { name: t('applications.edit.save'), exact: true }).click()
+  await expect(first.getByText(t('notices.saved'), { exact: true }).first()).toBeVisible()
+  await first.unroute(url)
+  await first.reload()
+  await expect(answer(first, 0)).toHaveValue('Весы под контейнером.')
+})
+
 test('two officers on one draft: the stale one is told and keeps the typed text', async ({
   as,
   product,
