@@ -70,6 +70,9 @@ export async function pageProblems(
 
 async function accessProblems(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
+    // Of what is in order nothing is kept, and no second page is opened to sum it up: much quicker.
+    .options({ resultTypes: ['violations'] })
+    .setLegacyMode()
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze()
   return violations.map(({ id, nodes }) => {
