@@ -26,10 +26,7 @@ async function start(): Promise<void> {
   noteEarlyTyping()
   const { lang } = document.documentElement
   const language = isLanguage(lang) ? lang : 'en'
-  const [words] = await Promise.all([
-    messages[`./messages/${language}/index.ts`]!(),
-    dataIsRead(),
-  ])
+  const [words] = await Promise.all([messages[`./messages/${language}/index.ts`]!(), dataIsRead()])
   registerMessages(language, words)
   startTransition(() => {
     hydrateRoot(
