@@ -1,9 +1,14 @@
-import { calls, ids, openCall, policyTable, tableNow } from '../../tests/support/policy-table'
+import {
+  calls,
+  ids,
+  openCall,
+  policyTable,
+  rounds,
+  tableNow,
+} from '../../tests/support/policy-table'
 import * as application from './application'
-import * as decision from './decision'
 
 const maker = { id: ids.organisation, kind: 'startup' as const, verified: true }
-/** Who may do what with applications and decisions. */
 const investor = { ...maker, kind: 'investor' as const }
 const wanted = { applicantKinds: ['startup' as const, 'research' as const] }
 const imported = openCall({ imported: true })
@@ -13,10 +18,10 @@ policyTable(
   { ...calls, imported },
   (actor, call) => application.mayApply(actor, maker, call, wanted, tableNow),
   `
-                                            draft in_review open imported closed evaluating standstill awarded concluded unsuccessful cancelled discarded
-  visitor                                   sign  sign      sign sign     sign   sign       sign       sign    sign      sign         sign      sign
-  applicant administrator, applicant editor  state state    yes  else     late   state      state      state   state     state        state     state
-  everyone else                             no    no        no   no       no     no         no         no      no        no           no        no
+                                             draft  in_review  open  imported  closed  evaluating  standstill  concluded  unsuccessful  cancelled  discarded
+  visitor                                    sign   sign       sign  sign      sign    sign        sign        sign       sign          sign       sign
+  applicant administrator, applicant editor  state  state      yes   else      late    state       state       state      state         state      state
+  everyone else                              no     no         no    no        no      no          no          no         no            no         no
   `,
 )
 
@@ -35,10 +40,10 @@ policyTable(
       tableNow,
     ),
   `
-                                             investor narrow
-  visitor                                    sign     sign
-  applicant administrator, applicant editor  kind     kind
-  everyone else                              no       no
+                                             investor  narrow
+  visitor                                    sign      sign
+  applicant administrator, applicant editor  kind      kind
+  everyone else                              no        no
   `,
 )
 
@@ -47,106 +52,41 @@ policyTable(
   { ...calls, imported },
   (actor, call) => application.mayWriteApplication(actor, ids.organisation, call, tableNow),
   `
-                                             draft in_review open imported closed evaluating standstill awarded concluded unsuccessful cancelled discarded
-  visitor                                    sign  sign      sign sign     sign   sign       sign       sign    sign      sign         sign      sign
-  applicant administrator, applicant editor  state state     yes  else     late   state      state      state   state     state        state     state
-  everyone else                              no    no        no   no       no     no         no         no      no        no           no        no
-  `,
-)
-
-const organisationId = ids.organisation
-
-policyTable(
-  'mayReadApplication',
-  calls,
-  (actor, call) =>
-    application.mayReadApplication(
-      actor,
-      { organisationId, status: 'under_evaluation' },
-      call,
-      tableNow,
-    ),
-  `
-                                                                draft in_review open closed evaluating standstill awarded concluded unsuccessful cancelled discarded
-  visitor                                                       sign  sign      sign sign   sign       sign       sign    sign      sign         sign      sign
-  applicant administrator, applicant editor, applicant reader   yes   yes       yes  yes    yes        yes        yes     yes       yes          yes       yes
-  officer here/above, approver here/above, board here/above     seal  seal      seal seal   yes        yes        yes     yes       yes          seal      seal
-  author approving                                              seal  seal      seal seal   yes        yes        yes     yes       yes          seal      seal
-  evaluator here/above, administrator here/above, platform      seal  seal      seal seal   no         no         no      no        no           seal      seal
-  everyone else                                                 no    no        no   no     no         no         no      no        no           no        no
-  `,
-)
-
-/** Before the opening, and for ever where an application was never opened: sealed to every role [7]. */
-const unopened = (['draft', 'submitted', 'withdrawn', 'lapsed'] as const).flatMap((status) =>
-  (['open', 'closed', 'evaluating', 'standstill'] as const).map(
-    (phase) => [`${status}:${phase}`, { status, call: calls[phase] }] as const,
-  ),
-)
-
-policyTable(
-  'mayReadApplication, one that was not opened',
-  Object.fromEntries(unopened),
-  (actor, { status, call }) =>
-    application.mayReadApplication(actor, { organisationId, status }, call, tableNow),
-  `
-                                                                draft:open draft:closed draft:evaluating draft:standstill submitted:open submitted:closed submitted:evaluating submitted:standstill withdrawn:open withdrawn:closed withdrawn:evaluating withdrawn:standstill lapsed:open lapsed:closed lapsed:evaluating lapsed:standstill
-  visitor                                                       sign sign sign sign  sign sign sign sign  sign sign sign sign  sign sign sign sign
-  applicant administrator, applicant editor, applicant reader   yes  yes  yes  yes   yes  yes  yes  yes   yes  yes  yes  yes   yes  yes  yes  yes
-  officer here/above, approver here/above, board here/above     seal seal seal seal  seal seal seal seal  seal seal seal seal  seal seal seal seal
-  author approving                                              seal seal seal seal  seal seal seal seal  seal seal seal seal  seal seal seal seal
-  evaluator here/above, administrator here/above, platform      seal seal no   no    seal seal no   no    seal seal no   no    seal seal no   no
-  everyone else                                                 no   no   no   no    no   no   no   no    no   no   no   no    no   no   no   no
+                                             draft  in_review  open  imported  closed  evaluating  standstill  concluded  unsuccessful  cancelled  discarded
+  visitor                                    sign   sign       sign  sign      sign    sign        sign        sign       sign          sign       sign
+  applicant administrator, applicant editor  state  state      yes   else      late    state       state       state      state         state      state
+  everyone else                              no     no         no    no        no      no          no          no         no            no         no
   `,
 )
 
 policyTable(
   'mayReadApplications',
-  calls,
-  (actor, call) => application.mayReadApplications(actor, call, tableNow),
+  rounds,
+  (actor, made) => application.mayReadApplications(actor, calls.evaluating, made, tableNow),
   `
-                                                             draft in_review open closed evaluating standstill awarded concluded unsuccessful cancelled discarded
-  visitor                                                    sign  sign      sign sign   sign       sign       sign    sign      sign         sign      sign
-  officer here/above, approver here/above, board here/above  seal  seal      seal seal   yes        yes        yes     yes       yes          seal      seal
-  author approving                                           seal  seal      seal seal   yes        yes        yes     yes       yes          seal      seal
-  evaluator here/above, administrator here/above, platform   seal  seal      seal seal   no         no         no      no        no           seal      seal
-  everyone else                                              no    no        no   no     no         no         no      no        no           no        no
+    eligibility scoring consensus ranked proposed approved overturned
+    visitor  sign sign sign sign sign sign sign
+    officer on the panel, approver on the panel  blind blind blind yes yes yes yes
+    officer here/above, approver here/above, board here/above, author approving  yes yes yes yes yes yes yes
+    everyone else  no no no no no no no
   `,
 )
 
 policyTable(
-  'mayDecide',
+  'mayReadApplications, by phase',
   calls,
-  decision.mayDecide,
+  (actor, call) =>
+    application.mayReadApplications(
+      actor,
+      call,
+      call.unsealedAt ? rounds.approved : null,
+      tableNow,
+    ),
   `
-                      draft in_review open  closed evaluating standstill awarded concluded unsuccessful cancelled discarded
-  visitor             sign  sign      sign  sign   sign       sign       sign    sign      sign         sign      sign
-  officer here/above  state state     state state  yes        state      state   state     state        state     state
-  everyone else       no    no        no    no     no         no         no      no        no           no        no
-  `,
-)
-
-const proposed = { status: 'proposed' as const, proposedById: 'user-other' }
-const pending = Object.entries(calls).map(([phase, call]) => [phase, [call, proposed] as const])
-
-policyTable(
-  'mayApproveDecision',
-  {
-    ...(Object.fromEntries(pending) as Record<
-      string,
-      readonly [(typeof calls)['open'], Pick<decision.Decision, 'status' | 'proposedById'>]
-    >),
-    own: [calls.evaluating, { ...proposed, proposedById: ids.author }] as const,
-    drafting: [calls.evaluating, { ...proposed, status: 'drafting' }] as const,
-    returned: [calls.evaluating, { ...proposed, status: 'returned' }] as const,
-    approved: [calls.evaluating, { ...proposed, status: 'approved' }] as const,
-  },
-  (actor, [call, made]) => decision.mayApproveDecision(actor, call, made),
-  `
-                       draft in_review open closed evaluating own  drafting returned approved standstill awarded concluded unsuccessful cancelled discarded
-  visitor              sign  sign      sign sign   sign       sign sign     sign     sign     sign       sign    sign      sign         sign      sign
-  author approving     done  done      done done   yes        own  done     done     done     done       done    done      done         done      done
-  approver here/above  done  done      done done   yes        yes  done     done     done     done       done    done      done         done      done
-  everyone else        no    no        no   no     no         no   no       no       no       no         no      no        no           no        no
+    draft in_review open closed evaluating standstill concluded unsuccessful cancelled discarded
+    visitor  sign sign sign sign sign sign sign sign sign sign
+    officer here/above, approver here/above, board here/above, author approving  seal seal seal seal yes yes yes yes seal seal
+    evaluator here/above, administrator here/above, platform  seal seal seal seal no no no no seal seal
+    everyone else  no no no no no no no no no no
   `,
 )

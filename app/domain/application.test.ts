@@ -1,13 +1,30 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { actors, ids, openCall, tableNow } from '../../tests/support/policy-table'
+import { actors, ids, openCall, round, sheet, tableNow } from '../../tests/support/policy-table'
 import * as law from './application'
 import type { ApplicationQuestion } from './challenge-content'
+import { evaluationStages } from './evaluation'
 import { Refusal } from './refusal'
 
 const questions: ApplicationQuestion[] = [
-  { id: 'how', label: 'How?', help: '', required: true, maxLength: 50, prefill: 'none' },
-  { id: 'who', label: 'Who?', help: '', required: false, maxLength: 50, prefill: 'about' },
+  {
+    id: 'how',
+    label: 'How?',
+    help: '',
+    required: true,
+    maxLength: 50,
+    prefill: 'none',
+    curable: false,
+  },
+  {
+    id: 'who',
+    label: 'Who?',
+    help: '',
+    required: false,
+    maxLength: 50,
+    prefill: 'about',
+    curable: true,
+  },
 ]
 const organisation = { id: ids.organisation, kind: 'startup' as const, verified: true }
 
@@ -18,22 +35,34 @@ function draft(changes: Partial<law.Application> = {}): law.Application {
     status: 'draft',
     versionAgreed: 1,
     termsAccepted: true,
-    price: 100,
-    answers: { how: 'With a wall.' },
     submittedAt: null,
     ...changes,
   }
 }
 
+const complete = { answers: { how: 'With a wall.' }, prices: { '': 100 } }
+
+type Changes = Partial<law.Application & law.ApplicationContent>
+
+const saying = ({ answers = complete.answers, prices = complete.prices }: Changes) => ({
+  answers,
+  prices,
+})
+
 const rows = `
-            draft      submitted         withdrawn  under_evaluation  awarded  not_awarded  lapsed
-  submit    submitted  .                 .          .                 .        .            .
-  withdraw  withdrawn  withdrawn         .          .                 .        .            .
-  reopen    .          draft             draft      .                 .        .            .
-  open      .          under_evaluation  .          .                 .        .            .
-  lapse     .          lapsed            .          .                 .        .            .
-  award     .          .                 .          awarded           .        .            .
-  reject    .          .                 .          not_awarded       .        .            .
+              draft      submitted         withdrawn  under_evaluation  screened_in   screened_out  disqualified  awarded           not_awarded       lapsed
+  submit      submitted  .                 .          .                 .             .             .             .                 .                 .
+  withdraw    withdrawn  withdrawn         .          .                 .             .             .             .                 .                 .
+  reopen      .          draft             draft      .                 .             .             .             .                 .                 .
+  open        .          under_evaluation  .          .                 .             .             .             .                 .                 .
+  lapse       .          lapsed            .          .                 .             .             .             .                 .                 .
+  disqualify  .          .                 .          disqualified      disqualified  disqualified  .             .                 .                 .
+  screenIn    .          .                 .          screened_in       screened_in   screened_in   .             .                 .                 .
+  screenOut   .          .                 .          screened_out      screened_out  screened_out  .             .                 .                 .
+  award       .          .                 .          .                 awarded       .             .             .                 .                 .
+  reject      .          .                 .          not_awarded       not_awarded   not_awarded   .             .                 .                 .
+  reevaluate  .          .                 .          .                 .             .             .             under_evaluation  under_evaluation  .
+  annul       .          .                 .          .                 .             .             .             not_awarded       .                 .
 `
   .trim()
   .split('\n')
@@ -62,15 +91,18 @@ describe('every action on every status', () => {
   })
 })
 
-const gaps = (changes: Partial<law.Application>, call = openCall(), verified = true) =>
-  law.missingForSubmission(draft(changes), call, questions, { ...organisation, verified })
+const gaps = (changes: Changes, call = openCall(), verified = true) =>
+  law.missingForSubmission(draft(changes), saying(changes), call, questions, {
+    ...organisation,
+    verified,
+  })
 
 describe('what is missing for submission', () => {
   test('nothing, of a complete one', () => {
     expect(gaps({})).toEqual([])
   })
 
-  test.each<[string, law.ApplicationGap[], Partial<law.Application>]>([
+  test.each<[string, law.ApplicationGap[], Changes]>([
     ['a required answer', [{ code: 'answer', questionId: 'how' }], { answers: {} }],
     ['a blank one', [{ code: 'answer', questionId: 'how' }], { answers: { how: ' \n' } }],
     [
@@ -78,7 +110,7 @@ describe('what is missing for submission', () => {
       [{ code: 'answer_too_long', questionId: 'who' }],
       { answers: { how: 'x'.repeat(50), who: 'x'.repeat(51) } },
     ],
-    ['the price', [{ code: 'price' }], { price: null }],
+    ['the price', [{ code: 'price' }], { prices: {} }],
     ['the terms', [{ code: 'terms' }], { termsAccepted: false }],
     ['the version', [{ code: 'version' }], { versionAgreed: 0 }],
   ])('%s', (_what, wanted, changes) => {
@@ -90,17 +122,24 @@ describe('what is missing for submission', () => {
   })
 
   test('a price of nothing is a price', () => {
-    expect(gaps({ price: 0 })).toEqual([])
+    expect(gaps({ prices: { '': 0 } })).toEqual([])
   })
 
   test.each(['market_consultation', 'prize'] as const)('no price in a %s', (kind) => {
-    expect(gaps({ price: null }, openCall({ kind }))).toEqual([])
+    expect(gaps({ prices: {} }, openCall({ kind }))).toEqual([])
   })
 })
 
 describe('submitting', () => {
-  const submit = (changes: Partial<law.Application> = {}, call = openCall(), verified = true) =>
-    law.submit(draft(changes), call, questions, { ...organisation, verified }, tableNow)
+  const submit = (changes: Changes = {}, call = openCall(), verified = true) =>
+    law.submit(
+      draft(changes),
+      saying(changes),
+      call,
+      questions,
+      { ...organisation, verified },
+      tableNow,
+    )
 
   test('dates it', () => {
     expect(submit()).toMatchObject({ status: 'submitted', submittedAt: tableNow })
@@ -109,7 +148,7 @@ describe('submitting', () => {
   test.each<[string, () => unknown]>([
     ['application_incomplete', () => submit({ answers: {} })],
     ['application_incomplete', () => submit({ answers: { how: 'x'.repeat(51) } })],
-    ['application_incomplete', () => submit({ price: null })],
+    ['application_incomplete', () => submit({ prices: {} })],
     ['terms_not_accepted', () => submit({ termsAccepted: false })],
     ['new_version_unread', () => submit({}, openCall({ bindingVersion: 2 }))],
     ['not_verified', () => submit({}, openCall(), false)],
@@ -150,7 +189,7 @@ describe('the clock', () => {
     const application = { organisationId: ids.organisation, status: 'under_evaluation' as const }
     const moment = fc.integer({ min: 1, max: 400 * 24 * 3600 * 1000 })
     const citySide = Object.entries(actors).filter(([name]) =>
-      / here$| above$|platform|author approving/.test(name),
+      / here$| above$|platform|approving|proposing|chair|panel/.test(name),
     )
     const status = fc.constantFrom(
       'published',
@@ -159,21 +198,40 @@ describe('the clock', () => {
       'unsuccessful',
       'cancelled',
     )
+    const stage = fc.constantFrom(...evaluationStages)
     fc.assert(
-      fc.property(fc.constantFrom(...citySide), status, moment, ([, actor], stands, ahead) => {
-        const early = openCall({ status: stands as never, awardedAt: tableNow })
-        const now = new Date(early.deadline!.getTime() - ahead)
-        expect(law.mayReadApplication(actor, application, early, now)).toBe('application_sealed')
-        expect(law.mayReadApplications(actor, early, now)).toBe('application_sealed')
-      }),
+      fc.property(
+        fc.constantFrom(...citySide),
+        status,
+        stage,
+        moment,
+        ([, actor], stands, judged, ahead) => {
+          const early = openCall({ status: stands as never, unsealedAt: tableNow })
+          const now = new Date(early.deadline!.getTime() - ahead)
+          const evaluation = round(judged)
+          expect(law.applicationView(actor, application, early, evaluation, sheet(), now)).toBe(
+            'application_sealed',
+          )
+          expect(law.mayReadApplications(actor, early, evaluation, now)).toBe('application_sealed')
+        },
+      ),
     )
   })
 })
 
 test('a city sees only what was opened', () => {
-  expect(law.applicationStatuses.filter(law.isOpened)).toEqual([
-    'under_evaluation',
-    'awarded',
-    'not_awarded',
+  expect(law.applicationStatuses.filter((status) => !law.isOpened(status))).toEqual([
+    'draft',
+    'submitted',
+    'withdrawn',
+    'lapsed',
   ])
+})
+
+test('an applicant is not shown how the panel ranks', () => {
+  expect(law.applicationStatuses.map(law.shownStatus)).toEqual(
+    law.applicationStatuses.map((status) =>
+      status === 'screened_in' || status === 'screened_out' ? 'under_evaluation' : status,
+    ),
+  )
 })

@@ -2,7 +2,8 @@ import { hasOrganisationRole, hasUnitRole, isOnCitySide, needs, type Actor } fro
 import { phaseOf, type Challenge } from './challenge'
 import type { ApplicationQuestion, ChallengeContent } from './challenge-content'
 import { challengeKinds } from './challenge-kinds'
-import type { Organisation } from './organisation'
+import { isBlind, isOnPanel, mayReadBlind, type Evaluation, type ScoreSheet } from './evaluation'
+import { organisationRoles, type Organisation } from './organisation'
 import { allOf, Refusal, type Verdict } from './refusal'
 
 export const applicationStatuses = [
@@ -10,11 +11,17 @@ export const applicationStatuses = [
   'submitted',
   'withdrawn',
   'under_evaluation',
+  'screened_in',
+  'screened_out',
+  'disqualified',
   'awarded',
   'not_awarded',
   'lapsed',
 ] as const
 export type ApplicationStatus = (typeof applicationStatuses)[number]
+
+/** In these the city judges; the applicant sees them as one. */
+const judged = ['under_evaluation', 'screened_in', 'screened_out'] as const
 
 /** Every change of status there is. `lapse` meets those who did not confirm a changed call [4]. */
 export const applicationTransitions = {
@@ -23,8 +30,13 @@ export const applicationTransitions = {
   reopen: { from: ['submitted', 'withdrawn'], to: 'draft' },
   open: { from: ['submitted'], to: 'under_evaluation' },
   lapse: { from: ['submitted'], to: 'lapsed' },
-  award: { from: ['under_evaluation'], to: 'awarded' },
-  reject: { from: ['under_evaluation'], to: 'not_awarded' },
+  disqualify: { from: judged, to: 'disqualified' },
+  screenIn: { from: judged, to: 'screened_in' },
+  screenOut: { from: judged, to: 'screened_out' },
+  award: { from: ['screened_in'], to: 'awarded' },
+  reject: { from: judged, to: 'not_awarded' },
+  reevaluate: { from: ['awarded', 'not_awarded'], to: 'under_evaluation' },
+  annul: { from: ['awarded'], to: 'not_awarded' },
 } as const satisfies Record<string, { from: readonly ApplicationStatus[]; to: ApplicationStatus }>
 
 export type ApplicationAction = keyof typeof applicationTransitions
@@ -40,10 +52,15 @@ export interface Application {
   /** The version of the call that the applicant stands by. */
   versionAgreed: number
   termsAccepted: boolean
-  /** Minor units of the call's currency. */
-  price: number | null
-  answers: Record<string, string>
   submittedAt: Date | null
+}
+
+/** What an application says; sealed wherever it is stored [7]. */
+export interface ApplicationContent {
+  /** By the id of the question. */
+  answers: Record<string, string>
+  /** Minor units of the call's currency, by lot; `wholeCall` where there are none. */
+  prices: Record<string, number>
 }
 
 // Who may ------------------------------------------------------------------------------------------
@@ -78,39 +95,77 @@ export function mayWriteApplication(
   )
 }
 
+/** How much someone sees of an application: all of it, all but who and for how much, or nothing. */
+export type ApplicationView = 'own' | 'named' | 'blind' | Exclude<Verdict, 'allowed'>
+
 /**
- * Applicants read their own at any time. The city's side reads none before the deadline, whatever the
- * role [7]; after it, officers, approvers and board members of the call's unit read what was opened.
+ * Who sees an application, read from the clock and never from its status alone [7, 8]. Applicants see
+ * their own at any time. The city's side sees none before the deadline has passed and two officers have
+ * opened them; then officers, approvers and board members see who applied, and the panel does not until
+ * its agreement is final. `sheet` is the reader's own of this application.
  */
-export function mayReadApplication(
+export function applicationView(
   actor: Actor,
   application: Pick<Application, 'organisationId' | 'status'>,
   challenge: Challenge,
+  evaluation: Evaluation | null,
+  sheet: ScoreSheet | null,
+  now: Date,
+): ApplicationView {
+  if (hasOrganisationRole(actor, application.organisationId, ...organisationRoles)) return 'own'
+  const panel = evaluation !== null && isOnPanel(actor, evaluation)
+  const verdict = allOf(
+    needs(actor, panel || isOnCitySide(actor, challenge)),
+    areOpened(challenge, now) && isOpened(application.status) ? 'allowed' : 'application_sealed',
+  )
+  if (verdict !== 'allowed') return verdict
+  if (panel && isBlind(evaluation)) {
+    const reading = sheet ? mayReadBlind(actor, evaluation, sheet) : 'not_allowed'
+    return reading === 'allowed' ? 'blind' : reading
+  }
+  const named = panel || hasUnitRole(actor, challenge, 'officer', 'approver', 'board')
+  return named ? 'named' : 'not_allowed'
+}
+
+/** The list of opened applications with their names, and each of them. */
+export function mayReadApplications(
+  actor: Actor,
+  challenge: Challenge,
+  evaluation: Evaluation | null,
   now: Date,
 ): Verdict {
-  if (hasOrganisationRole(actor, application.organisationId, 'administrator', 'editor', 'reader'))
-    return 'allowed'
-  if (!isOnCitySide(actor, challenge)) return needs(actor, false)
   return allOf(
-    mayReadApplications(actor, challenge, now),
-    isOpened(application.status) ? 'allowed' : 'application_sealed',
+    needs(actor, isOnCitySide(actor, challenge)),
+    areOpened(challenge, now) ? 'allowed' : 'application_sealed',
+    needs(actor, hasUnitRole(actor, challenge, 'officer', 'approver', 'board')),
+    evaluation && isOnPanel(actor, evaluation) && isBlind(evaluation)
+      ? 'panel_is_blind'
+      : 'allowed',
   )
 }
 
-/** The list of opened applications of a call, and each of them. */
-export function mayReadApplications(actor: Actor, challenge: Challenge, now: Date): Verdict {
-  const closed = challenge.deadline !== null && now.getTime() >= challenge.deadline.getTime()
-  const opened = closed && challenge.status !== 'published'
-  return allOf(
-    needs(actor, isOnCitySide(actor, challenge)),
-    opened ? 'allowed' : 'application_sealed',
-    needs(actor, hasUnitRole(actor, challenge, 'officer', 'approver', 'board')),
-  )
+/** Whether the deadline has passed and the applications of a call have been opened since. */
+export function areOpened(
+  { deadline, unsealedAt }: Pick<Challenge, 'deadline' | 'unsealedAt'>,
+  now: Date,
+): boolean {
+  const closed = deadline !== null && now.getTime() >= deadline.getTime()
+  return closed && unsealedAt !== null
 }
 
 /** Statuses that a city ever sees; drafts, withdrawn and lapsed ones stay with the applicant. */
 export function isOpened(status: ApplicationStatus): boolean {
-  return status === 'under_evaluation' || status === 'awarded' || status === 'not_awarded'
+  return !['draft', 'submitted', 'withdrawn', 'lapsed'].includes(status)
+}
+
+/** Opened and still in the running. */
+export function isJudged(status: ApplicationStatus): boolean {
+  return (judged as readonly ApplicationStatus[]).includes(status)
+}
+
+/** An application's status as its applicant sees it: how the panel ranks is told with the award. */
+export function shownStatus(status: ApplicationStatus): ApplicationStatus {
+  return isJudged(status) ? 'under_evaluation' : status
 }
 
 // What follows -------------------------------------------------------------------------------------
@@ -131,21 +186,28 @@ export interface ApplicationGap {
   questionId?: string
 }
 
+/** What is missing of the answers themselves, in the order of the form. */
+export function missingAnswers(
+  questions: ApplicationQuestion[],
+  answers: ApplicationContent['answers'],
+): ApplicationGap[] {
+  return questions.flatMap(({ id, required, maxLength }): ApplicationGap[] => {
+    const answer = answers[id]?.trim() ?? ''
+    if (required && !answer) return [{ code: 'answer', questionId: id }]
+    return answer.length > maxLength ? [{ code: 'answer_too_long', questionId: id }] : []
+  })
+}
+
 /** What is missing before it can be submitted [6], in the order of the form. */
 export function missingForSubmission(
-  application: Application,
+  application: Pick<Application, 'versionAgreed' | 'termsAccepted'>,
+  content: ApplicationContent,
   challenge: Pick<Challenge, 'kind' | 'bindingVersion'>,
   questions: ApplicationQuestion[],
   organisation: Organisation,
 ): ApplicationGap[] {
-  const gaps: ApplicationGap[] = []
-  for (const question of questions) {
-    const answer = application.answers[question.id]?.trim() ?? ''
-    if (question.required && !answer) gaps.push({ code: 'answer', questionId: question.id })
-    if (answer.length > question.maxLength)
-      gaps.push({ code: 'answer_too_long', questionId: question.id })
-  }
-  if (challengeKinds[challenge.kind].priced && application.price === null)
+  const gaps = missingAnswers(questions, content.answers)
+  if (challengeKinds[challenge.kind].priced && Object.keys(content.prices).length === 0)
     gaps.push({ code: 'price' })
   if (!standsByVersion(application, challenge)) gaps.push({ code: 'version' })
   if (!application.termsAccepted) gaps.push({ code: 'terms' })
@@ -171,14 +233,15 @@ const gapRefusals = {
 } as const
 
 /** Submits a complete application. Refuses with what is missing first. */
-export function submit(
-  application: Application,
+export function submit<Row extends Application>(
+  application: Row,
+  content: ApplicationContent,
   challenge: Challenge,
   questions: ApplicationQuestion[],
   organisation: Organisation,
   now: Date,
-): Application {
-  const [gap] = missingForSubmission(application, challenge, questions, organisation)
+): Row {
+  const [gap] = missingForSubmission(application, content, challenge, questions, organisation)
   if (gap) throw new Refusal(gapRefusals[gap.code])
   return { ...moveApplication(application, 'submit'), submittedAt: now }
 }

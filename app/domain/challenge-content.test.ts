@@ -28,6 +28,7 @@ const question = {
   help: '',
   required: true,
   maxLength: 500,
+  curable: false,
   prefill: 'none' as const,
 }
 const bought: ChallengeKind[] = ['problem_challenge', 'pilot_call', 'prize']

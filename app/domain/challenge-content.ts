@@ -37,7 +37,23 @@ const question = z.object({
   required: z.boolean(),
   maxLength: z.number().int().min(50).max(20_000),
   prefill: z.enum(prefills),
+  /** Whether applicants may complete it after the opening, in the time that is the same for all. */
+  curable: z.boolean().default(false),
 })
+
+const lot = z.object({
+  id: z.string(),
+  name: z.string().max(limits.short),
+  /** Minor units of the city's currency. */
+  budgetMax: money,
+})
+
+/** The id of the one lot of a call that has none. */
+export const wholeCall = ''
+
+/** What decides between equal totals where not all of them can win. */
+export const tieBreaks = ['quality', 'price', 'draw'] as const
+export type TieBreak = (typeof tieBreaks)[number]
 
 /** Everything a call says, in its original language. Texts are Markdown where they are long. */
 export const challengeContent = z.object({
@@ -57,8 +73,16 @@ export const challengeContent = z.object({
   eligibility: z.string().max(limits.markdown),
   questions: z.array(question).max(30),
   attachmentsWanted: z.string().max(1_000),
+  attachmentsCurable: z.boolean().default(false),
   criteria: z.array(criterion).max(15),
-  /** How many may be awarded at most. */
+  /** Whole percent of the total that the price counts for; 0 where quality alone decides. */
+  priceWeight: z.number().int().min(0).max(100).default(0),
+  /** How many of the best in quality are compared by price; null: all that pass the minimums. */
+  shortlist: z.number().int().min(1).max(100).nullable().default(null),
+  tieBreak: z.enum(tieBreaks).default('draw'),
+  /** Parts that are applied for and awarded each by itself; none: the call is one whole. */
+  lots: z.array(lot).max(20).default([]),
+  /** How many may be awarded at most, of each lot where there are lots. */
   awards: z.number().int().min(1).max(50),
   minimumApplications: z.number().int().min(1).max(50),
   questionsUntil: instant,
@@ -71,6 +95,7 @@ export const challengeContent = z.object({
 export type ChallengeContent = z.infer<typeof challengeContent>
 export type Criterion = z.infer<typeof criterion>
 export type ApplicationQuestion = z.infer<typeof question>
+export type Lot = z.infer<typeof lot>
 
 /** The texts of a call that a translation renders; criteria and questions keep their ids. */
 export const challengeTranslation = z.object({
@@ -84,6 +109,7 @@ export const challengeTranslation = z.object({
   terms: z.string().max(limits.markdown),
   criteria: z.record(z.string(), z.object({ name: z.string(), description: z.string() })),
   questions: z.record(z.string(), z.object({ label: z.string(), help: z.string() })),
+  lots: z.record(z.string(), z.object({ name: z.string() })).default({}),
 })
 
 export type ChallengeTranslation = z.infer<typeof challengeTranslation>
@@ -116,7 +142,12 @@ export function emptyContent(): ChallengeContent {
     eligibility: '',
     questions: [],
     attachmentsWanted: '',
+    attachmentsCurable: false,
     criteria: [],
+    priceWeight: 0,
+    shortlist: null,
+    tieBreak: 'draw',
+    lots: [],
     awards: 1,
     minimumApplications: 1,
     questionsUntil: null,
@@ -150,6 +181,10 @@ export function translate(
       const words = translation.questions[item.id]
       return { ...item, label: words?.label || item.label, help: words?.help || item.help }
     }),
+    lots: content.lots.map((item) => ({
+      ...item,
+      name: translation.lots[item.id]?.name || item.name,
+    })),
   }
 }
 
@@ -179,6 +214,8 @@ const gaps = {
   criteria: 'judging',
   criterion_name: 'judging',
   weights: 'judging',
+  lot_name: 'judging',
+  lot_budget: 'judging',
   deadline: 'dates',
   deadline_too_soon: 'dates',
   short_opening_reason: 'dates',
@@ -243,12 +280,48 @@ export function missingForPublication(
       content.criteria.every((item) => said(item.name)),
       'criterion_name',
     )
-    if (content.criteria.length > 0)
-      need(content.criteria.reduce((sum, item) => sum + item.weight, 0) === 100, 'weights')
+    if (content.criteria.length > 0) need(weightsOf(content, kind).sum === 100, 'weights')
+    needLots(content, need)
   }
   needDates(content, kind, openedAt, need)
   need(said(content.terms), 'terms')
   return [...missing]
+}
+
+/** The weights of a call's criteria and of its price, in whole percent, and what they come to. */
+export function weightsOf(
+  content: Pick<ChallengeContent, 'criteria' | 'priceWeight'>,
+  kind: ChallengeKind,
+): { price: number; sum: number } {
+  const price = challengeKinds[kind].priced ? content.priceWeight : 0
+  return { price, sum: content.criteria.reduce((sum, { weight }) => sum + weight, price) }
+}
+
+/** What applicants name a price for: each lot by its name, or the whole call; nothing where none is asked. */
+export function lotsOf(
+  kind: ChallengeKind,
+  { lots }: Pick<ChallengeContent, 'lots'>,
+): { id: string; name: string | null }[] {
+  if (!challengeKinds[kind].priced) return []
+  return lots.length > 0 ? lots : [{ id: wholeCall, name: null }]
+}
+
+/** Where there are lots, the money of the call is the money of its lots. */
+function needLots(
+  { lots, budgetMax }: ChallengeContent,
+  need: (ok: boolean, gap: ChallengeGap) => unknown,
+): void {
+  if (lots.length === 0) return
+  need(
+    lots.every(({ name }) => name.trim().length > 0),
+    'lot_name',
+  )
+  const budgets = lots.map((lot) => lot.budgetMax ?? 0)
+  const sum = budgets.reduce((total, budget) => total + budget, 0)
+  need(
+    budgets.every((budget) => budget > 0) && (budgetMax === null || sum === budgetMax),
+    'lot_budget',
+  )
 }
 
 function needDates(

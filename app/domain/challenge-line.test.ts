@@ -8,15 +8,15 @@ const states = (phase: ChallengePhase) =>
 
 /** Every phase of a call that ends in an award. */
 const line = `
-                published  questions  closing  evaluation  award    standstill
-  draft         here       ahead      ahead    ahead       ahead    ahead
-  in_review     here       ahead      ahead    ahead       ahead    ahead
-  discarded     here       ahead      ahead    ahead       ahead    ahead
-  open          passed     here       ahead    ahead       ahead    ahead
-  closed        passed     passed     passed   here        ahead    ahead
-  evaluating    passed     passed     passed   here        ahead    ahead
-  standstill    passed     passed     passed   passed      passed   here
-  awarded       passed     passed     passed   passed      passed   passed
+                published  questions  closing  opening  evaluation  award    standstill
+  draft         here       ahead      ahead    ahead    ahead       ahead    ahead
+  in_review     here       ahead      ahead    ahead    ahead       ahead    ahead
+  discarded     here       ahead      ahead    ahead    ahead       ahead    ahead
+  open          passed     here       ahead    ahead    ahead       ahead    ahead
+  closed        passed     passed     passed   here     ahead       ahead    ahead
+  evaluating    passed     passed     passed   passed   here        ahead    ahead
+  standstill    passed     passed     passed   passed   passed      passed   here
+  concluded     passed     passed     passed   passed   passed      passed   passed
 `
 const [stations = [], ...phases] = line
   .trim()
@@ -37,7 +37,8 @@ describe('where a call stands on its line', () => {
   test('a consultation ends in a summary', () => {
     const open = lineOf(openCall({ kind: 'market_consultation' }), tableNow)
     expect(open.map(({ key }) => key)).toEqual(['published', 'questions', 'closing', 'summary'])
-    expect(states('concluded')).toEqual([
+    const over = openCall({ kind: 'market_consultation', status: 'concluded' })
+    expect(lineOf(over, tableNow).map(({ key, state }) => `${key} ${state}`)).toEqual([
       'published passed',
       'questions passed',
       'closing passed',
@@ -50,6 +51,7 @@ describe('where a call stands on its line', () => {
       'published passed',
       'questions skipped',
       'closing skipped',
+      'opening skipped',
       'evaluation skipped',
       'award skipped',
       'standstill skipped',
@@ -62,6 +64,7 @@ describe('where a call stands on its line', () => {
       'published passed',
       'questions passed',
       'closing passed',
+      'opening passed',
       'evaluation skipped',
       'award skipped',
       'standstill skipped',

@@ -1,10 +1,11 @@
-import { phaseOf, standstillEnd, type Challenge, type ChallengePhase } from './challenge'
+import { phaseOf, type Challenge, type ChallengePhase } from './challenge'
 import { challengeKinds } from './challenge-kinds'
 
 export type StationKey =
   | 'published'
   | 'questions'
   | 'closing'
+  | 'opening'
   | 'evaluation'
   | 'award'
   | 'standstill'
@@ -21,7 +22,15 @@ export interface LineStation {
 
 type Travelling = Pick<
   Challenge,
-  'kind' | 'status' | 'publishedAt' | 'questionsUntil' | 'deadline' | 'awardedAt'
+  | 'kind'
+  | 'status'
+  | 'publishedAt'
+  | 'questionsUntil'
+  | 'deadline'
+  | 'unsealedAt'
+  | 'awardedAt'
+  | 'standstillUntil'
+  | 'standstillStoppedAt'
 >
 
 /** How many stations lie behind, by phase; an open call is past its questions when their time is over. */
@@ -31,10 +40,9 @@ const reached: Record<ChallengePhase, number> = {
   discarded: 0,
   open: 1,
   closed: 3,
-  evaluating: 3,
-  standstill: 5,
-  awarded: 6,
-  concluded: 4,
+  evaluating: 4,
+  standstill: 6,
+  concluded: 7,
   unsuccessful: 3,
   cancelled: 1,
 }
@@ -47,7 +55,7 @@ export function lineOf(challenge: Travelling, now: Date): LineStation[] {
   const phase = phaseOf(challenge, now)
   const { awards } = challengeKinds[challenge.kind]
   // A call that is concluded without an award was run elsewhere: of its way only this much is known.
-  if (phase === 'concluded' && awards)
+  if (phase === 'concluded' && awards && !challenge.awardedAt)
     return [
       { key: 'published', at: challenge.publishedAt, state: 'passed' },
       { key: 'closing', at: challenge.deadline, state: 'passed' },
@@ -59,9 +67,10 @@ export function lineOf(challenge: Travelling, now: Date): LineStation[] {
     ['closing', challenge.deadline],
     ...(awards
       ? ([
+          ['opening', challenge.unsealedAt],
           ['evaluation', null],
           ['award', challenge.awardedAt],
-          ['standstill', standstillEnd(challenge)],
+          ['standstill', challenge.standstillUntil],
         ] as [StationKey, Date | null][])
       : ([['summary', null]] as [StationKey, Date | null][])),
   ]

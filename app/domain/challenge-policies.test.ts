@@ -16,10 +16,10 @@ policyTable(
   calls,
   law.mayReadChallenge,
   `
-                             draft in_review open closed evaluating standstill awarded concluded unsuccessful cancelled discarded
-  any here/above             yes   yes       yes  yes    yes        yes        yes     yes       yes          yes       none
-  author approving, platform  yes   yes       yes  yes    yes        yes        yes     yes       yes          yes       none
-  everyone else              none  none      yes  yes    yes        yes        yes     yes       yes          yes       none
+                              draft  in_review  open  closed  evaluating  standstill  concluded  unsuccessful  cancelled  discarded
+  any here/above              yes    yes        yes   yes     yes         yes         yes        yes           yes        none
+  author approving, platform  yes    yes        yes   yes     yes         yes         yes        yes           yes        none
+  everyone else               none   none       yes   yes     yes         yes         yes        yes           yes        none
   `,
 )
 
@@ -28,7 +28,7 @@ policyTable(
   { unit: openCall() },
   law.mayWriteChallenges,
   `
-  unit
+                      unit
   visitor             sign
   officer here/above  yes
   everyone else       no
@@ -40,10 +40,10 @@ policyTable(
   { ...calls, addendum: openCall({ draft: fullContent() }) },
   law.mayEditDraft,
   `
-                      draft in_review open addendum closed evaluating standstill awarded concluded unsuccessful cancelled discarded
-  visitor             sign  sign      sign sign     sign   sign       sign       sign    sign      sign         sign      sign
-  officer here/above  yes   state     state yes     state  state      state      state   state     state        state     state
-  everyone else       no    no        no   no       no     no         no         no      no        no           no        no
+                      draft  in_review  open   addendum  closed  evaluating  standstill  concluded  unsuccessful  cancelled  discarded
+  visitor             sign   sign       sign   sign      sign    sign        sign        sign       sign          sign       sign
+  officer here/above  yes    state      state  yes       state   state       state       state      state         state      state
+  everyone else       no     no         no     no        no      no          no          no         no            no         no
   `,
 )
 
@@ -52,11 +52,11 @@ policyTable(
   { ...calls, handed: { ...calls.in_review, authorId: 'user-other' } },
   law.mayReview,
   `
-                       draft in_review handed open  closed evaluating standstill awarded concluded unsuccessful cancelled discarded
-  visitor              sign  sign      sign   sign  sign   sign       sign       sign    sign      sign         sign      sign
-  author approving     state own       own    state state  state      state      state   state     state        state     state
-  approver here/above  state yes       yes    state state  state      state      state   state     state        state     state
-  everyone else        no    no        no     no    no     no         no         no      no        no           no        no
+                       draft  in_review  handed  open   closed  evaluating  standstill  concluded  unsuccessful  cancelled  discarded
+  visitor              sign   sign       sign    sign   sign    sign        sign        sign       sign          sign       sign
+  author approving     state  own        own     state  state   state       state       state      state         state      state
+  approver here/above  state  yes        yes     state  state   state       state       state      state         state      state
+  everyone else        no     no         no      no     no      no          no          no         no            no         no
   `,
 )
 
@@ -65,12 +65,12 @@ policyTable(
   { ...calls, asked: openCall({ questionsUntil: tableNow }) },
   (actor, call) => law.mayAsk(actor, call, tableNow),
   `
-                              draft in_review open asked  closed evaluating standstill awarded concluded unsuccessful cancelled discarded
-  visitor                     sign  sign      sign sign   sign   sign       sign       sign    sign      sign         sign      sign
-  any here/above              state state     no   closed state  state      state      state   state     state        state     state
-  author approving, platform  state state     no   closed state  state      state      state   state     state        state     state
-  unconfirmed                 state state     mail closed state  state      state      state   state     state        state     state
-  everyone else               state state     yes  closed state  state      state      state   state     state        state     state
+                              draft  in_review  open  asked   closed  evaluating  standstill  concluded  unsuccessful  cancelled  discarded
+  visitor                     sign   sign       sign  sign    sign    sign        sign        sign       sign          sign       sign
+  any here/above              state  state      no    closed  state   state       state       state      state         state      state
+  author approving, platform  state  state      no    closed  state   state       state       state      state         state      state
+  unconfirmed                 state  state      mail  closed  state   state       state       state      state         state      state
+  everyone else               state  state      yes   closed  state   state       state       state      state         state      state
   `,
 )
 
@@ -79,10 +79,10 @@ policyTable(
   { ...calls, last_day: openCall({ deadline: from(24 * hour - 1) }) },
   (actor, call) => law.mayAnswer(actor, call, tableNow),
   `
-                      draft in_review open last_day closed evaluating standstill awarded concluded unsuccessful cancelled discarded
-  visitor             sign  sign      sign sign     sign   sign       sign       sign    sign      sign         sign      sign
-  officer here/above  state state     yes  tardy    state  state      state      state   state     state        state     state
-  everyone else       no    no        no   no       no     no         no         no      no        no           no        no
+                      draft  in_review  open  last_day  closed  evaluating  standstill  concluded  unsuccessful  cancelled  discarded
+  visitor             sign   sign       sign  sign      sign    sign        sign        sign       sign          sign       sign
+  officer here/above  state  state      yes   tardy     state   state       state       state      state         state      state
+  everyone else       no     no         no    no        no      no          no          no         no            no         no
   `,
 )
 
@@ -91,34 +91,34 @@ policyTable(
   { ...calls, imported: openCall({ imported: true }) },
   (actor, call) => law.mayAmend(actor, call, tableNow),
   `
-                      draft in_review open imported closed evaluating standstill awarded concluded unsuccessful cancelled discarded
-  visitor             sign  sign      sign sign     sign   sign       sign       sign    sign      sign         sign      sign
-  officer here/above  state state     yes  else     late   state      state      state   state     state        state     state
-  everyone else       no    no        no   no       no     no         no         no      no        no           no        no
+                      draft  in_review  open  imported  closed  evaluating  standstill  concluded  unsuccessful  cancelled  discarded
+  visitor             sign   sign       sign  sign      sign    sign        sign        sign       sign          sign       sign
+  officer here/above  state  state      yes   else      late    state       state       state      state         state      state
+  everyone else       no     no         no    no        no      no          no          no         no            no         no
   `,
 )
 
 policyTable(
   'mayCancel',
   calls,
-  law.mayCancel,
+  (actor, call) => law.mayCancel(actor, call, tableNow),
   `
-                      draft in_review open closed evaluating standstill awarded concluded unsuccessful cancelled discarded
-  visitor             sign  sign      sign sign   sign       sign       sign    sign      sign         sign      sign
-  officer here/above  state state     yes  yes    yes        yes        yes     state     state        state     state
-  everyone else       no    no        no   no     no         no         no      no        no           no        no
+                      draft  in_review  open  closed  evaluating  standstill  concluded  unsuccessful  cancelled  discarded
+  visitor             sign   sign       sign  sign    sign        sign        sign       sign          sign       sign
+  officer here/above  state  state      yes   yes     yes         yes         state      state         state      state
+  everyone else       no     no         no    no      no          no          no         no            no         no
   `,
 )
 
 policyTable(
   'mayClose',
   calls,
-  (actor, call) => law.mayClose(actor, call, 'startEvaluation', tableNow),
+  (actor, call) => law.mayClose(actor, call, 'conclude', tableNow),
   `
-                      draft in_review open  closed evaluating standstill awarded concluded unsuccessful cancelled discarded
-  visitor             sign  sign      sign  sign   sign       sign       sign    sign      sign         sign      sign
-  officer here/above  state state     early yes    state      state      state   state     state        state     state
-  everyone else       no    no        no    no     no         no         no      no        no           no        no
+                      draft  in_review  open   closed  evaluating  standstill  concluded  unsuccessful  cancelled  discarded
+  visitor             sign   sign       sign   sign    sign        sign        sign       sign          sign       sign
+  officer here/above  state  state      early  yes     state       state       state      state         state      state
+  everyone else       no     no         no     no      no          no          no         no            no         no
   `,
 )
 
@@ -127,22 +127,10 @@ policyTable(
   calls,
   (actor, call) => law.mayClose(actor, call, 'declareUnsuccessful', tableNow),
   `
-                      draft in_review open  closed evaluating standstill awarded concluded unsuccessful cancelled discarded
-  visitor             sign  sign      sign  sign   sign       sign       sign    sign      sign         sign      sign
-  officer here/above  state state     early yes    yes        state      state   state     state        state     state
-  everyone else       no    no        no    no     no         no         no      no        no           no        no
-  `,
-)
-
-policyTable(
-  'mayClose, to conclude it',
-  calls,
-  (actor, call) => law.mayClose(actor, call, 'conclude', tableNow),
-  `
-                      draft in_review open  closed evaluating standstill awarded concluded unsuccessful cancelled discarded
-  visitor             sign  sign      sign  sign   sign       sign       sign    sign      sign         sign      sign
-  officer here/above  state state     early yes    state      state      state   state     state        state     state
-  everyone else       no    no        no    no     no         no         no      no        no           no        no
+                      draft  in_review  open   closed  evaluating  standstill  concluded  unsuccessful  cancelled  discarded
+  visitor             sign   sign       sign   sign    sign        sign        sign       sign          sign       sign
+  officer here/above  state  state      early  yes     yes         state       state      state         state      state
+  everyone else       no     no         no     no      no          no          no         no            no         no
   `,
 )
 
@@ -151,10 +139,10 @@ policyTable(
   calls,
   law.mayTranslate,
   `
-                      draft in_review open closed evaluating standstill awarded concluded unsuccessful cancelled discarded
-  visitor             sign  sign      sign sign   sign       sign       sign    sign      sign         sign      sign
-  officer here/above  yes   yes       yes  yes    yes        yes        yes     yes       yes          yes       state
-  everyone else       no    no        no   no     no         no         no      no        no           no        no
+                      draft  in_review  open  closed  evaluating  standstill  concluded  unsuccessful  cancelled  discarded
+  visitor             sign   sign       sign  sign    sign        sign        sign       sign          sign       sign
+  officer here/above  yes    yes        yes   yes     yes         yes         yes        yes           yes        state
+  everyone else       no     no         no    no      no          no          no         no            no         no
   `,
 )
 
@@ -163,8 +151,8 @@ policyTable(
   calls,
   law.mayFollow,
   `
-                 draft in_review open closed evaluating standstill awarded concluded unsuccessful cancelled discarded
-  visitor        none  none      sign sign   sign       sign       sign    sign      sign         sign      none
-  everyone else  none  none      yes  yes    yes        yes        yes     yes       yes          yes       none
+                 draft  in_review  open  closed  evaluating  standstill  concluded  unsuccessful  cancelled  discarded
+  visitor        none   none       sign  sign    sign        sign        sign       sign          sign       none
+  everyone else  none   none       yes   yes     yes         yes         yes        yes           yes        none
   `,
 )

@@ -24,10 +24,13 @@ const actions: Record<law.ChallengeAction, (call: law.Challenge) => law.Challeng
   submitForReview: (call) => law.submitForReview(call, 'user-officer', tableNow),
   returnToAuthor: (call) => law.returnToAuthor(call, 'Name the data.'),
   publish: (call) => law.publish(call, tableNow),
-  startEvaluation: (call) => law.startEvaluation(call, 3, 1),
+  startEvaluation: (call) => law.startEvaluation(call, 3, 1, tableNow),
   award: (call) => law.award(call, tableNow),
   declareUnsuccessful: (call) => law.declareUnsuccessful(call, 'Nobody.'),
+  returnToEvaluation: (call) => law.returnToEvaluation(call),
   conclude: (call) => law.conclude({ ...call, kind: 'market_consultation' }, 'We learnt much.'),
+  concludeAward: (call) =>
+    law.concludeAward({ ...call, standstillUntil: tableNow, standstillStoppedAt: null }, tableNow),
   cancel: (call) => law.cancel(call, 'No money.'),
   discard: (call) => law.discard(call),
 }
@@ -40,8 +43,10 @@ const transitions = `
   publish             .          published  .             .             .          .          .             .          .
   startEvaluation     .          .          evaluating    .             .          .          .             .          .
   award               .          .          .             awarded       .          .          .             .          .
+  returnToEvaluation  .          .          .             .             evaluating .          .             .          .
   declareUnsuccessful .          .          unsuccessful  unsuccessful  .          .          .             .          .
   conclude            .          .          concluded     .             .          .          .             .          .
+  concludeAward       .          .          .             .             concluded  .          .             .          .
   cancel              .          .          cancelled     cancelled     cancelled  .          .             .          .
   discard             discarded  .          .             .             .          .          .             .          .
 `
@@ -127,13 +132,17 @@ describe('what an action asks for besides the status', () => {
   })
 
   test('opens too few applications for nobody', () => {
-    expect(outcome(() => law.startEvaluation(calls.closed, 2, 3))).toBe('too_few_applications')
-    expect(outcome(() => law.startEvaluation(calls.closed, 3, 3))).toBe('evaluating')
+    expect(outcome(() => law.startEvaluation(calls.closed, 2, 3, tableNow))).toBe(
+      'too_few_applications',
+    )
+    expect(outcome(() => law.startEvaluation(calls.closed, 3, 3, tableNow))).toBe('evaluating')
   })
 
   test('knows which kinds end in an award', () => {
     const consultation = { ...calls.closed, kind: 'market_consultation' as const }
-    expect(outcome(() => law.startEvaluation(consultation, 3, 1))).toBe('kind_makes_no_award')
+    expect(outcome(() => law.startEvaluation(consultation, 3, 1, tableNow))).toBe(
+      'kind_makes_no_award',
+    )
     expect(outcome(() => law.conclude(calls.closed, 'Done.'))).toBe('wrong_state')
   })
 
@@ -164,8 +173,8 @@ describe('the clock', () => {
     expect(law.phaseOf({ ...calls.draft, deadline }, at(99 * day))).toBe('draft')
   })
 
-  test('opens applications at the deadline and not before', () => {
-    const close = (now: Date) => law.mayClose(officer, openCall(), 'startEvaluation', now)
+  test('lets a call end without an award at the deadline and not before', () => {
+    const close = (now: Date) => law.mayClose(officer, openCall(), 'declareUnsuccessful', now)
     expect(close(before)).toBe('deadline_not_passed')
     expect(close(deadline)).toBe('allowed')
   })
@@ -188,13 +197,47 @@ describe('the clock', () => {
     expect(law.mayAnswer(officer, openCall(), new Date(last.getTime() + 1))).toBe('answer_too_late')
   })
 
-  test('ends the standstill ten days after the notice', () => {
-    const call = { ...calls.standstill, awardedAt: tableNow }
-    const end = law.standstillEnd(call)!
+  test('ends the standstill ten days after the notice, of the city’s calendar', () => {
+    const call = law.award(calls.evaluating, tableNow)
+    const end = call.standstillUntil!
     expect(end).toEqual(at(10 * day))
     expect(law.phaseOf(call, new Date(end.getTime() - 1))).toBe('standstill')
-    expect(law.phaseOf(call, end)).toBe('awarded')
-    expect(law.standstillEnd(openCall())).toBeNull()
+    expect(law.phaseOf(call, end)).toBe('concluded')
+    // On 25 October 2026 clocks in Sofia go back: the tenth day has an hour more.
+    const october = new Date('2026-10-20T12:00:00.000Z')
+    const later = law.award(calls.evaluating, october).standstillUntil!
+    expect(later.getTime() - october.getTime()).toBe(10 * day + hour)
+  })
+})
+
+describe('a complaint', () => {
+  const awarded = law.award(calls.evaluating, tableNow)
+  const stopped = law.stopStandstill(awarded, at(4 * day))
+
+  test('stops the clock, and a second one changes nothing', () => {
+    expect(law.phaseOf(stopped, at(99 * day))).toBe('standstill')
+    expect(law.stopStandstill(stopped, at(5 * day))).toEqual(stopped)
+    expect(outcome(() => law.concludeAward(stopped, at(99 * day)))).toBe('standstill_running')
+  })
+
+  test('gives back the time that was left when it is rejected', () => {
+    const resumed = law.resumeStandstill(stopped, at(20 * day))
+    expect(resumed).toMatchObject({ standstillUntil: at(26 * day), standstillStoppedAt: null })
+    expect(law.resumeStandstill(awarded, at(20 * day))).toEqual(awarded)
+  })
+
+  test('takes the award back when it is upheld', () => {
+    expect(law.returnToEvaluation(stopped)).toMatchObject({
+      status: 'evaluating',
+      awardedAt: null,
+      standstillUntil: null,
+      standstillStoppedAt: null,
+    })
+    expect(law.cancel(stopped, 'Upheld.')).toMatchObject({
+      status: 'cancelled',
+      awardedAt: null,
+      closingReason: 'Upheld.',
+    })
   })
 })
 

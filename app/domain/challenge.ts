@@ -2,9 +2,9 @@ import { hasUnitRole, isOnCitySide, needs, type Actor, type InUnit } from './act
 import { missingForPublication, type ChallengeContent } from './challenge-content'
 import { challengeKinds, type ChallengeKind } from './challenge-kinds'
 import { allOf, Refusal, type Verdict } from './refusal'
+import { addDays } from './zoned-time'
 
-const hour = 3600 * 1000
-const day = 24 * hour
+const day = 24 * 3600 * 1000
 
 /** Between the notice of an award and its first signature [17]. */
 export const standstillDays = 10
@@ -29,8 +29,11 @@ export const challengeTransitions = {
   publish: { from: ['in_review'], to: 'published' },
   startEvaluation: { from: ['published'], to: 'evaluating' },
   award: { from: ['evaluating'], to: 'awarded' },
+  /** A complaint was upheld: the award no longer stands and is decided anew [17]. */
+  returnToEvaluation: { from: ['awarded'], to: 'evaluating' },
   declareUnsuccessful: { from: ['published', 'evaluating'], to: 'unsuccessful' },
   conclude: { from: ['published'], to: 'concluded' },
+  concludeAward: { from: ['awarded'], to: 'concluded' },
   cancel: { from: ['published', 'evaluating', 'awarded'], to: 'cancelled' },
   discard: { from: ['draft'], to: 'discarded' },
 } as const satisfies Record<string, { from: readonly ChallengeStatus[]; to: ChallengeStatus }>
@@ -56,7 +59,13 @@ export interface Challenge extends InUnit {
   publishedAt: Date | null
   questionsUntil: Date | null
   deadline: Date | null
+  /** When two officers had opened the applications [7]. */
+  unsealedAt: Date | null
   awardedAt: Date | null
+  /** When the standstill ends; moved on by as long as complaints stop its clock. */
+  standstillUntil: Date | null
+  /** Since when a complaint has stopped the clock of the standstill. */
+  standstillStoppedAt: Date | null
   closingReason: string | null
   /** It came from another source, which also takes its applications. */
   imported: boolean
@@ -70,25 +79,31 @@ export type ChallengePhase =
   | 'closed'
   | 'evaluating'
   | 'standstill'
-  | 'awarded'
   | 'concluded'
   | 'unsuccessful'
   | 'cancelled'
   | 'discarded'
 
-type Dated = Pick<Challenge, 'status' | 'deadline' | 'awardedAt'>
+export type Dated = Pick<
+  Challenge,
+  'status' | 'deadline' | 'standstillUntil' | 'standstillStoppedAt'
+>
 
-/** Reads the phase from the clock: a call closes at its deadline whether or not anything has run since. */
+/**
+ * Reads the phase from the clock: a call closes at its deadline, and an award is final at the end of its
+ * standstill, whether or not anything has run since.
+ */
 export function phaseOf(challenge: Dated, now: Date): ChallengePhase {
   if (challenge.status === 'published') return isPast(challenge.deadline, now) ? 'closed' : 'open'
-  if (challenge.status === 'awarded') {
-    return isPast(standstillEnd(challenge), now) ? 'awarded' : 'standstill'
-  }
+  if (challenge.status === 'awarded') return isStanding(challenge, now) ? 'standstill' : 'concluded'
   return challenge.status
 }
 
-export function standstillEnd(challenge: Pick<Challenge, 'awardedAt'>): Date | null {
-  return challenge.awardedAt && new Date(challenge.awardedAt.getTime() + standstillDays * day)
+function isStanding(
+  { standstillUntil, standstillStoppedAt }: Pick<Dated, 'standstillUntil' | 'standstillStoppedAt'>,
+  now: Date,
+): boolean {
+  return standstillStoppedAt !== null || !isPast(standstillUntil, now)
 }
 
 /** Calls in these are known to their city alone. */
@@ -175,10 +190,12 @@ export function mayAmend(actor: Actor, challenge: Challenge, now: Date): Verdict
   )
 }
 
-export function mayCancel(actor: Actor, challenge: Challenge): Verdict {
+/** Ending a published call for a reason, until its award is final. */
+export function mayCancel(actor: Actor, challenge: Challenge, now: Date): Verdict {
+  const final = phaseOf(challenge, now) === 'concluded'
   return allOf(
     mayWriteChallenges(actor, challenge),
-    mayMove(challenge.status, 'cancel') ? 'allowed' : 'wrong_state',
+    mayMove(challenge.status, 'cancel') && !final ? 'allowed' : 'wrong_state',
   )
 }
 
@@ -253,7 +270,39 @@ export function publish(challenge: Challenge, now: Date): Challenge {
 }
 
 export function cancel(challenge: Challenge, reason: string): Challenge {
-  return { ...move(challenge, 'cancel'), closingReason: withReason(reason), draft: null }
+  const closingReason = withReason(reason)
+  return { ...move(challenge, 'cancel'), ...noAward, closingReason, draft: null }
+}
+
+/** A complaint stops the clock of the standstill; a second one finds it stopped [17]. */
+export function stopStandstill(challenge: Challenge, now: Date): Challenge {
+  return { ...challenge, standstillStoppedAt: challenge.standstillStoppedAt ?? now }
+}
+
+/** The last open complaint was rejected: the standstill goes on with the time that it had left. */
+export function resumeStandstill(challenge: Challenge, now: Date): Challenge {
+  const { standstillUntil, standstillStoppedAt } = challenge
+  if (!standstillUntil || !standstillStoppedAt) return challenge
+  const stopped = now.getTime() - standstillStoppedAt.getTime()
+  return {
+    ...challenge,
+    standstillUntil: new Date(standstillUntil.getTime() + stopped),
+    standstillStoppedAt: null,
+  }
+}
+
+/** A complaint was upheld: the award falls, and the call is evaluated anew. */
+export function returnToEvaluation(challenge: Challenge): Challenge {
+  return { ...move(challenge, 'returnToEvaluation'), ...noAward }
+}
+
+const noAward = { awardedAt: null, standstillUntil: null, standstillStoppedAt: null }
+
+/** The standstill is over and nobody's complaint is open. Refuses `standstill_running`. */
+export function concludeAward(challenge: Challenge, now: Date): Challenge {
+  const next = move(challenge, 'concludeAward')
+  if (isStanding(challenge, now)) throw new Refusal('standstill_running')
+  return next
 }
 
 /** Throws away a call that was never published. */
@@ -261,16 +310,20 @@ export function discard(challenge: Challenge): Challenge {
   return { ...move(challenge, 'discard'), draft: null }
 }
 
-/** Takes a closed call into evaluation. Refuses `too_few_applications` against the declared minimum. */
+/**
+ * Takes a closed call into evaluation, its applications opened. Refuses `kind_makes_no_award`, and
+ * `too_few_applications` against the declared minimum.
+ */
 export function startEvaluation(
   challenge: Challenge,
-  eligible: number,
+  submitted: number,
   minimum: number,
+  now: Date,
 ): Challenge {
   const next = move(challenge, 'startEvaluation')
   if (!challengeKinds[challenge.kind].awards) throw new Refusal('kind_makes_no_award')
-  if (eligible < minimum) throw new Refusal('too_few_applications')
-  return { ...next, draft: null }
+  if (submitted < minimum) throw new Refusal('too_few_applications')
+  return { ...next, draft: null, unsealedAt: now }
 }
 
 export function declareUnsuccessful(challenge: Challenge, reason: string): Challenge {
@@ -287,9 +340,14 @@ export function conclude(challenge: Challenge, summary: string): Challenge {
   return { ...move(challenge, 'conclude'), closingReason: withReason(summary), draft: null }
 }
 
-/** The notice of the award; the standstill counts from here. */
+/** The notice of the award; the standstill counts from here, in days of the city. */
 export function award(challenge: Challenge, now: Date): Challenge {
-  return { ...move(challenge, 'award'), awardedAt: now }
+  return {
+    ...move(challenge, 'award'),
+    awardedAt: now,
+    standstillUntil: addDays(now, standstillDays, challenge.timeZone),
+    standstillStoppedAt: null,
+  }
 }
 
 /** The draft of a call that lacks nothing. Refuses `call_incomplete`. */

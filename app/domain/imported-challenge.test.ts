@@ -40,7 +40,7 @@ describe('following the source', () => {
   const dates = { openedAt: earlier, deadline: later }
 
   test('a deadline that moves opens or ends it', () => {
-    const ended = { ...calls.concluded, imported: true }
+    const ended = { ...calls.concluded, imported: true, status: 'concluded' as const }
     expect(followSource(ended, dates, tableNow).status).toBe('published')
     const open = openCall({ imported: true })
     expect(followSource(open, { ...dates, deadline: earlier }, tableNow).status).toBe('concluded')

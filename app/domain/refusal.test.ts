@@ -51,7 +51,9 @@ describe('a role in a unit', () => {
 
   test('puts them on the side of the city; so does running the platform', () => {
     const side = Object.keys(actors).filter((name) => isOnCitySide(actors[name]!, unit))
-    expect(side.every((name) => / here$| above$|platform|author approving/.test(name))).toBe(true)
-    expect(side.length).toBe(12)
+    expect(
+      side.every((name) => / here$| above$|platform|approving|proposing|chair|panel/.test(name)),
+    ).toBe(true)
+    expect(side.length).toBe(19)
   })
 })
