@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import type { Db, Tx } from '../db/db.server'
+import type { Tx } from '../db/db.server'
 
 /** Something that happened. */
 export interface AuditRecord {
@@ -40,62 +39,6 @@ function json(value: unknown): string | null {
     : JSON.stringify(value, (_key, item: unknown) =>
         typeof item === 'bigint' ? Number(item) : item,
       )
-}
-
-export interface ChainCheck {
-  rows: number
-  /** Hash of the last row checked: the head of the chain when no row is bad. */
-  head: string
-  /** The first row that does not follow from the one before it or from its own content. */
-  bad?: { seq: number; problem: 'content' | 'link' | 'gap' | 'checkpoint' }
-}
-
-interface Row {
-  seq: bigint
-  prev_hash: string
-  hash: string
-  text: string
-}
-
-const pageSize = 5_000
-
-/**
- * Walks the whole chain and recomputes every hash here, not in the database, so that a changed row is
- * found even where the database's own functions were changed with it. Stops at the first bad row.
- */
-export async function verifyAudit(
-  db: Db,
-  onProgress: (rows: number) => void = () => {},
-): Promise<ChainCheck> {
-  const checkpoints = new Map(
-    (await db.auditCheckpoint.findMany()).map(({ seq, hash }) => [Number(seq), hash]),
-  )
-  let previous = '0'.repeat(64)
-  let rows = 0
-  for (;;) {
-    const page = await db.$queryRaw<Row[]>`
-      select seq, prev_hash, hash, jsonb_build_array(
-        seq, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
-        actor_id, event, subject, before, after, prev_hash)::text as text
-      from audit_entries where seq > ${rows} order by seq limit ${pageSize}`
-    for (const row of page) {
-      const seq = Number(row.seq)
-      if (seq !== rows + 1) return { rows, head: previous, bad: { seq: rows + 1, problem: 'gap' } }
-      if (row.prev_hash !== previous) return { rows, head: previous, bad: { seq, problem: 'link' } }
-      if (createHash('sha256').update(row.text).digest('hex') !== row.hash)
-        return { rows, head: previous, bad: { seq, problem: 'content' } }
-      if (checkpoints.has(seq) && checkpoints.get(seq) !== row.hash)
-        return { rows, head: previous, bad: { seq, problem: 'checkpoint' } }
-      checkpoints.delete(seq)
-      previous = row.hash
-      rows = seq
-    }
-    onProgress(rows)
-    if (page.length < pageSize) break
-  }
-  const [beyond] = [...checkpoints.keys()].sort((a, b) => a - b)
-  if (beyond !== undefined) return { rows, head: previous, bad: { seq: rows + 1, problem: 'gap' } }
-  return { rows, head: previous }
 }
 
 /** Keeps the head of the chain as of now, once a day; published at /api/v1/audit-checkpoints. */

@@ -1,0 +1,43 @@
+/** A table whose rows stand for ever once they are final, as migrations have its trigger. */
+export interface RecordedTable {
+  name: string
+  /** The columns of its key, in the order in which they are written. */
+  key: string[]
+  /** When a row is final, in SQL; always, where nothing is said. */
+  final?: string
+}
+
+/** Every table that the audit chain proves beside its own rows. */
+export const recordedTables: RecordedTable[] = [
+  {
+    name: 'agreed_scores',
+    key: ['evaluation_id', 'application_id', 'criterion_id'],
+    final: of('ranked', 'proposed', 'approved', 'overturned'),
+  },
+  { name: 'application_status_changes', key: ['id'] },
+  { name: 'application_submissions', key: ['id'] },
+  { name: 'award_proposals', key: ['id'], final: 't.decided_at is not null' },
+  { name: 'challenge_status_changes', key: ['id'] },
+  { name: 'challenge_versions', key: ['challenge_id', 'number'] },
+  { name: 'complaints', key: ['id'], final: 't.decided_at is not null' },
+  { name: 'declared_interests', key: ['evaluation_id', 'user_id', 'organisation_id'] },
+  { name: 'disqualifications', key: ['application_id'] },
+  {
+    name: 'evaluation_results',
+    key: ['evaluation_id', 'lot_id', 'application_id'],
+    final: of('approved', 'overturned'),
+  },
+  { name: 'openings', key: ['id'], final: 't.confirmed_at is not null' },
+  { name: 'score_sheets', key: ['id'], final: 't.submitted_at is not null' },
+  {
+    name: 'scores',
+    key: ['sheet_id', 'criterion_id'],
+    final:
+      'exists (select 1 from score_sheets s where s.id = t.sheet_id and s.submitted_at is not null)',
+  },
+]
+
+function of(...stages: string[]): string {
+  const list = stages.map((stage) => `'${stage}'`).join(', ')
+  return `exists (select 1 from evaluations e where e.id = t.evaluation_id and e.stage::text in (${list}))`
+}
