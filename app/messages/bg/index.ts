@@ -3,6 +3,7 @@ import applications from './applications.json'
 import challenges from './challenges.json'
 import common from './common.json'
 import desk from './desk.json'
+import evaluations from './evaluations.json'
 import home from './home.json'
 import network from './network.json'
 import notifications from './notifications.json'
@@ -16,6 +17,7 @@ export default {
   applications,
   challenges,
   desk,
+  evaluations,
   home,
   notifications,
   organisations,
