@@ -6,6 +6,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import { config } from '#app/platform/config/config.server'
+import { stopBrowser } from '#app/platform/pdf/browser.server'
 import { openDatabase } from './setup/open-database'
 
 const stops: (() => unknown)[] = []
@@ -23,7 +24,7 @@ async function start(): Promise<void> {
   const started = Date.now()
   await requireFreePort(config().PORT, config().host)
   const database = await openDatabase({ demo: true })
-  stops.push(database.close)
+  stops.push(database.close, stopBrowser)
   const { migrated } = database
   if (migrated.length > 0) console.log(`Migrated the database: ${migrated.join(', ')}.`)
 

@@ -8,15 +8,15 @@ import {
   buildPages,
   checkNode,
   generateClient,
-  installChromium,
   installPackages,
+  installTestPrograms,
 } from './setup/prepare.mjs'
 
 checkNode()
 installPackages()
 generateClient()
 buildPages()
-const chromium = installChromium()
+const chromium = installTestPrograms()
 
 const results = 'test-results'
 fs.rmSync(results, { recursive: true, force: true })

@@ -13,6 +13,8 @@ import {
   remindOfDeadline,
   reportClosing,
 } from './challenges/challenge-jobs.server'
+import { concludeAward } from './evaluations/conclude-award.server'
+import { remindPanel, reportLateScores } from './evaluations/evaluation-jobs.server'
 import { concludeImported } from './challenges/imported-call-jobs.server'
 import { forgetFile, scanFile } from './files/add-file.server'
 import { tellAudience } from './notifications/audiences.server'
@@ -37,11 +39,14 @@ const dailySweep = defineJob({
 /** Everything a worker can do. */
 export const jobs: AnyJob[] = [
   announceChallenge,
+  concludeAward,
   concludeImported,
   forgetFile,
   mailNotification,
   remindOfDeadline,
+  remindPanel,
   reportClosing,
+  reportLateScores,
   scanFile,
   sendMail,
   tellAudience,

@@ -176,6 +176,7 @@ function contentOf(
       help: words(15),
       required: true,
       maxLength: 2_000,
+      curable: false,
       prefill: 'none' as const,
     })),
     criteria: Array.from({ length: 4 }, (_, at) => ({

@@ -1,6 +1,16 @@
-import type { ChallengeContent } from '#app/domain/challenge-content'
+import {
+  challengeContent,
+  challengeTranslation,
+  wholeCall,
+  type ChallengeContent,
+} from '#app/domain/challenge-content'
 import { minorUnitDigits } from '#app/domain/money'
 import { addDays, instantOf, localTimeOf } from '#app/domain/zoned-time'
+import { priceField } from '#app/features/applications/application-fields'
+import {
+  readApplication,
+  readOwnContent,
+} from '#app/features/applications/application-store.server'
 import { editApplication } from '#app/features/applications/edit-application.server'
 import { startApplication } from '#app/features/applications/start-application.server'
 import {
@@ -20,15 +30,10 @@ import {
 import { publishChallenge } from '#app/features/challenges/publish-challenge.server'
 import { submitForReview } from '#app/features/challenges/submit-for-review.server'
 import { translateChallenge } from '#app/features/challenges/translate-challenge.server'
-import {
-  approveDecision,
-  proposeDecision,
-  saveDecision,
-} from '#app/features/decisions/decide.server'
-import { startEvaluation } from '#app/features/decisions/start-evaluation.server'
 import { isLanguage } from '#app/messages/languages'
 import { db } from '#app/platform/db/db.server'
 import { demoActor } from './actor'
+import { evaluationSteps } from './evaluation-timeline'
 import type { Places } from './load-network'
 import type { Days, DemoApplication, DemoChallenge, DemoCity } from './types'
 
@@ -80,7 +85,7 @@ export function challengeSteps(
         await translateChallenge(
           await author(),
           await id(),
-          { language, revision: 0, content },
+          { language, revision: 0, content: challengeTranslation.parse(content) },
           when,
         )
   }
@@ -119,13 +124,7 @@ export function challengeSteps(
     ]),
     ...step(call.addendum?.at, '12:00', amend),
     ...call.applications.flatMap((application) => applicationSteps(city, call, application, at)),
-    ...step(timeline.evaluating, '09:30', async (when) =>
-      startEvaluation(await author(), await id(), when),
-    ),
-    ...step(timeline.proposed, '14:00', async (when) => propose(call, await id(), when)),
-    ...step(timeline.decided, '16:30', async (when) =>
-      approveDecision(await approver(), await id(), when),
-    ),
+    ...evaluationSteps(call, at),
     ...step(timeline.cancelled, '11:30', async (when) =>
       cancelChallenge(await author(), await id(), call.closingReason!, when),
     ),
@@ -138,7 +137,8 @@ export function challengeSteps(
   ]
 }
 
-type At = (day: Days, localTime: string) => Date
+/** A day of the demonstration at a time of the city's clocks. */
+export type At = (day: Days, localTime: string) => Date
 
 /** Times of day of the city, some days away from today. Nothing of the past lies in the future. */
 function moments(timeZone: string, now: Date): At {
@@ -156,15 +156,19 @@ function minorUnits(city: DemoCity, amount: number | null): number | null {
 function contentOf(city: DemoCity, call: DemoChallenge, places: Places, at: At): ChallengeContent {
   const { timeline } = call
   const deadline = (day: Days) => at(day, '16:00').toISOString()
-  return {
+  return challengeContent.parse({
     ...call.content,
     budgetMin: minorUnits(city, call.content.budgetMin),
     budgetMax: minorUnits(city, call.content.budgetMax),
+    lots: (call.content.lots ?? []).map((lot) => ({
+      ...lot,
+      budgetMax: minorUnits(city, lot.budgetMax),
+    })),
     priorityId: places.priorities.get(`${city.slug}/${call.priority}`) ?? null,
     questionsUntil: deadline(timeline.questionsUntil),
     deadline: deadline(timeline.deadline),
     evaluationUntil: deadline(timeline.evaluationUntil),
-  }
+  })
 }
 
 function applicationSteps(
@@ -197,19 +201,17 @@ function applicationSteps(
       { organisationId, language: call.language },
       when,
     )
-    const stored = await db.applicationAnswer.findMany({ where: { applicationId: id } })
-    const answers = Object.entries(given.answers).map(([questionId, text]) => ({
-      questionId,
-      text,
-      revision: stored.find((answer) => answer.questionId === questionId)?.revision ?? 0,
-    }))
-    const price = { amount: minorUnits(city, given.price), revision: 1 }
-    await editApplication(
-      actor,
-      id,
-      { answers, price, termsAccepted: given.submitted !== undefined },
-      when,
+    const { revisions } = await readOwnContent(db, await readApplication(db, id))
+    const texts = Object.entries(given.answers).map(([fieldId, text]) => [fieldId, text] as const)
+    const prices = pricesOf(given).map(
+      ([lot, price]) => [priceField(lot), String(minorUnits(city, price))] as const,
     )
+    const fields = [...texts, ...prices].map(([fieldId, text]) => ({
+      id: fieldId,
+      text,
+      revision: revisions[fieldId] ?? 0,
+    }))
+    await editApplication(actor, id, { fields, termsAccepted: given.submitted !== undefined }, when)
   }
   const own = async () => {
     const { actor, organisationId } = await applicant()
@@ -239,21 +241,8 @@ function applicationSteps(
   ]
 }
 
-async function propose(call: DemoChallenge, challengeId: string, when: Date): Promise<void> {
-  const actor = await demoActor(call.author)
-  const { statement, outcomes } = call.decision!
-  const opened = await db.application.findMany({
-    where: { challengeId, status: 'under_evaluation' },
-    select: { id: true, organisation: { select: { slug: true } } },
-  })
-  const decided = opened.map(({ id, organisation }) => {
-    const outcome = outcomes.find((candidate) => candidate.organisation === organisation.slug)!
-    return { applicationId: id, awarded: outcome.awarded, reason: outcome.reason }
-  })
-  const { revision } = await saveDecision(actor, challengeId, {
-    revision: 1,
-    statement,
-    outcomes: decided,
-  })
-  await proposeDecision(actor, challengeId, revision, when)
+/** One price for the whole call, or one for each lot that it was applied for. */
+function pricesOf({ price }: DemoApplication): [lot: string, price: number][] {
+  if (price === null) return []
+  return typeof price === 'number' ? [[wholeCall, price]] : Object.entries(price)
 }

@@ -1,4 +1,9 @@
-import type { ChallengeContent, ChallengeTranslation } from '#app/domain/challenge-content'
+import type { z } from 'zod'
+import type {
+  challengeContent,
+  ChallengeContent,
+  challengeTranslation,
+} from '#app/domain/challenge-content'
 import type { ChallengeKind } from '#app/domain/challenge-kinds'
 import type { OrganisationKind, OrganisationRole, TeamSize } from '#app/domain/organisation'
 import type { Sector } from '#app/domain/sectors'
@@ -48,14 +53,14 @@ export interface DemoChallenge {
   priority: string
   /** Criteria and questions have short ids of their own, such as `fit`. */
   content: Omit<
-    ChallengeContent,
+    z.input<typeof challengeContent>,
     'priorityId' | 'questionsUntil' | 'deadline' | 'evaluationUntil' | 'budgetMin' | 'budgetMax'
   > & {
     /** Whole units of the city's currency. */
     budgetMin: number | null
     budgetMax: number | null
   }
-  translations: Partial<Record<Language, ChallengeTranslation>>
+  translations: Partial<Record<Language, z.input<typeof challengeTranslation>>>
   /** Days of the call's life; times of day fall at the city's 16:00. What is left out has not happened. */
   timeline: {
     created: Days
@@ -65,7 +70,13 @@ export interface DemoChallenge {
     deadline: Days
     evaluationUntil: Days
     cancelled?: Days
-    evaluating?: Days
+    /** The day on which two officers opened the applications. */
+    opened?: Days
+    /** The panel could begin, and its scores were in. */
+    scoring?: Days
+    scored?: Days
+    /** The panel's agreement was final. */
+    ranked?: Days
     proposed?: Days
     decided?: Days
     unsuccessful?: Days
@@ -83,17 +94,38 @@ export interface DemoChallenge {
     >
   }
   applications: DemoApplication[]
-  decision?: {
-    statement: string
-    outcomes: { organisation: string; awarded: boolean; reason: string }[]
-  }
+  evaluation?: DemoEvaluation
+}
+
+/** How a panel judged. What the timeline leaves out has not happened yet. */
+export interface DemoEvaluation {
+  /** Addresses of the panel, the chair first. */
+  panel: string[]
+  applications: {
+    organisation: string
+    /** It did not meet what the call asks of applicants, for this reason. */
+    disqualified?: string
+    /** Addresses of those of the panel who had a conflict, with what it was. */
+    conflicts?: Record<string, string>
+    /** By the id of the criterion. Left out for one that was disqualified. */
+    scores?: Record<string, DemoScore>
+  }[]
+  /** What everyone read about the award. */
+  statement?: string
+}
+
+export interface DemoScore {
+  /** Points of 100 with a note, in the order of the panel; null for who was recused or has yet to score. */
+  given: ([points: number, note: string] | null)[]
+  /** What the panel agreed on; the applicant read the note. */
+  agreed?: [points: number, note: string]
 }
 
 export interface DemoApplication {
   /** Slug of the organisation. */
   organisation: string
-  /** Whole units of the city's currency, where the kind asks for a price. */
-  price: number | null
+  /** Whole units of the city's currency, by lot where there are lots; null where no price is asked. */
+  price: number | Record<string, number> | null
   /** By the question's id, in the call's language or in English. */
   answers: Record<string, string>
   started: Days

@@ -28,6 +28,7 @@ export async function openDatabase({ demo }: { demo: boolean }): Promise<OpenDat
     migrated = await migrate(url)
     const { migrateJobs } = await import('#app/platform/jobs/worker.server')
     await migrateJobs(url)
+    await requireSealingKeys()
     await rebuildOutdatedIndexes()
     if (demo && config().demo) {
       const { loadDemoNetwork } = await import('../demo/load')
@@ -57,6 +58,17 @@ async function rebuildOutdatedIndexes(): Promise<void> {
     console.log(`Building the index of ${index.name} anew…`)
     await reindex(index)
   }
+}
+
+/** A key that is missing would be noticed when the first application can't be opened, and then too late. */
+async function requireSealingKeys(): Promise<void> {
+  const { db } = await import('#app/platform/db/db.server')
+  const { missingMasterKeys } = await import('#app/platform/sealing/data-keys.server')
+  const [missing] = await missingMasterKeys(db)
+  if (missing)
+    throw new Error(
+      `The applications of ${missing.count} calls are sealed with the key ${missing.id}, which is not among SEALING_KEYS. Put it back: without it nobody can read them (see "Sealing" in README.md).`,
+    )
 }
 
 async function requireReachable(url: string): Promise<void> {

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { findChromium } from '../../app/platform/pdf/find-chromium.server.mjs'
 import './temporary-folder.mjs'
 
 const root = path.resolve(
@@ -122,24 +123,26 @@ export function buildPages() {
   })
 }
 
-const browsers = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-]
-
-/** The Chromium that end to end tests drive: one that is there, or Debian's, which needs root to install. */
-export function installChromium() {
-  const find = () => browsers.find((file) => file && fs.existsSync(file))
-  if (find()) return find()
+/**
+ * What the tests need beside packages: Chromium, whose path this returns, and poppler's programs, which
+ * read PDFs. Installed where that is possible without a question: as root on Debian.
+ */
+export function installTestPrograms() {
+  const chromium = () => findChromium(process.env.CHROMIUM)
+  const starts = (program) => !spawnSync(program, ['-v']).error
+  const missing = [
+    ...(chromium() ? [] : ['chromium']),
+    ...(starts('pdfsig') ? [] : ['poppler-utils']),
+  ]
+  if (missing.length === 0) return chromium()
+  const names = missing.join(' ')
   if (process.getuid?.() !== 0 || !fs.existsSync('/usr/bin/apt-get'))
     fail(
-      'No Chromium was found. Install it (Debian: "apt-get install chromium"), or name one in CHROMIUM.',
+      `The tests need more programs (Debian: "apt-get install ${names}"). CHROMIUM may name a Chromium that is elsewhere.`,
     )
-  console.log('Installing Chromium…')
+  console.log(`Installing ${names}…`)
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   run('apt-get', ['-q', 'update'], env)
-  run('apt-get', ['-q', 'install', '-y', '--no-install-recommends', 'chromium'], env)
-  return find() ?? fail('Chromium was installed, but is not where it was expected.')
+  run('apt-get', ['-q', 'install', '-y', '--no-install-recommends', ...missing], env)
+  return chromium() ?? fail('Chromium was installed, but is not where it was expected.')
 }

@@ -19,15 +19,14 @@ test('only what its writer changed is read', () => {
       'answer-why': 'Because.',
       'was-why': '',
       'revision-why': '0',
-      price: '',
-      wasPrice: '',
-      priceRevision: '1',
+      'answer-lot:': '',
+      'was-lot:': '',
+      'revision-lot:': '1',
       terms: 'on',
       wasTerms: 'on',
     }),
   ).toEqual({
-    answers: [{ questionId: 'why', text: 'Because.', revision: 0 }],
-    price: undefined,
+    fields: [{ id: 'why', text: 'Because.', revision: 0 }],
     termsAccepted: undefined,
   })
 })
@@ -38,18 +37,23 @@ test('an answer, a price and the terms can be taken back', () => {
       'answer-how': '',
       'was-how': 'With a wall.',
       'revision-how': '3',
-      price: '',
-      wasPrice: '900',
-      priceRevision: '4',
+      'answer-lot:': '',
+      'was-lot:': '900',
+      'revision-lot:': '4',
       wasTerms: 'on',
     }),
   ).toEqual({
-    answers: [{ questionId: 'how', text: '', revision: 3 }],
-    price: { amount: null, revision: 4 },
+    fields: [
+      { id: 'how', text: '', revision: 3 },
+      { id: 'lot:', text: '', revision: 4 },
+    ],
     termsAccepted: false,
   })
 })
 
-test('a price that is no amount is refused', () => {
-  expect(read({ price: 'much', wasPrice: '', priceRevision: '1' })).toEqual({ price: ['amount'] })
+test('a price is read into minor units, and one that is no amount is refused', () => {
+  const typed = (text: string) =>
+    read({ 'answer-lot:a': text, 'was-lot:a': '', 'revision-lot:a': '1' })
+  expect(typed('900.50')).toMatchObject({ fields: [{ id: 'lot:a', text: '90050', revision: 1 }] })
+  expect(typed('much')).toEqual({ 'answer-lot:a': ['amount'] })
 })

@@ -1,14 +1,22 @@
-import type { Member } from '#app/domain/actor'
-import { mayReadApplication, mayReadApplications } from '#app/domain/application'
+import { hasOrganisationRole, type Member } from '#app/domain/actor'
+import { mayReadApplications } from '#app/domain/application'
 import { challengeContent } from '#app/domain/challenge-content'
 import type { ChallengeKind } from '#app/domain/challenge-kinds'
+import { organisationRoles } from '#app/domain/organisation'
 import { Refusal, requireAllowed } from '#app/domain/refusal'
 import type { LocalisedText } from '#app/messages/languages'
 import { db } from '#app/platform/db/db.server'
 import { readChallenge, readContent } from '../challenges/challenge-store.server'
+import { mayReadNamed, viewOfApplication } from '../evaluations/application-view.server'
+import { findEvaluation } from '../evaluations/evaluation-store.server'
+import { withNames } from '../files/sealed-file.server'
+import { unsealContents, unsealSubmission } from './application-content.server'
 import { readApplication } from './application-store.server'
 
 export const applicationsPerPage = 25
+
+/** Opened applications of a call to a page. */
+export const openedPerPage = 50
 
 /** Applications of a person's organisations, the last changed first. */
 export async function listOwnApplications(actor: Member, page: number) {
@@ -30,7 +38,9 @@ export async function listOwnApplications(actor: Member, page: number) {
             kind: true,
             status: true,
             deadline: true,
-            awardedAt: true,
+            unsealedAt: true,
+            standstillUntil: true,
+            standstillStoppedAt: true,
             bindingVersion: true,
             originalLanguage: true,
             city: { select: { names: true, timeZone: true } },
@@ -56,87 +66,115 @@ export async function listOwnApplications(actor: Member, page: number) {
   }
 }
 
-/** An application for those who may read it: its organisation at any time, the city once it is opened. */
+/**
+ * An application with its names, for those who may read them: its organisation at any time, the city
+ * once it is opened. Refuses `application_sealed`, and `panel_is_blind` to the panel that judges it.
+ */
 export async function findApplication(actor: Member, id: string, now: Date) {
   const place = await readApplication(db, id)
-  requireAllowed(mayReadApplication(actor, place.application, place.challenge, now))
-  const [details] = await Promise.all([
+  const { application, challenge } = place
+  const view = await viewOfApplication(db, actor, application, challenge, now)
+  requireAllowed(mayReadNamed(view))
+  const [details, contents] = await Promise.all([
     db.application.findUniqueOrThrow({
       where: { id },
       select: {
         attachments: {
           orderBy: { position: 'asc' },
-          select: { file: { select: { id: true, name: true, size: true, scan: true } } },
+          select: {
+            file: {
+              select: {
+                id: true,
+                name: true,
+                size: true,
+                scan: true,
+                storageKey: true,
+                sealedBy: true,
+              },
+            },
+          },
         },
-        answers: { select: { questionId: true, revision: true } },
         submissions: {
           orderBy: { number: 'desc' },
           select: {
             number: true,
+            kind: true,
             receiptCode: true,
             sha256: true,
             submittedAt: true,
             challengeVersion: true,
           },
         },
-        outcomes: {
-          where: { decision: { status: 'approved' } },
-          select: {
-            awarded: true,
-            reason: true,
-            decision: { select: { statement: true, decidedAt: true } },
-          },
-        },
+        disqualified: { select: { reason: true, at: true } },
         challenge: {
           select: { city: { select: { slug: true, names: true, timeZone: true, currency: true } } },
         },
       },
       relationLoadStrategy: 'join',
     }),
+    unsealContents(db, challenge, [id], view === 'own' ? { as: 'applicant' } : { as: 'city', now }),
   ])
   const { city } = details.challenge
+  const files = await withNames(details.attachments.map(({ file }) => file))
   return {
     ...place,
+    own: view === 'own',
+    said: contents.get(id)!,
     city: { ...city, names: city.names as LocalisedText },
-    attachments: details.attachments.map(({ file }) => file),
-    revisions: Object.fromEntries(
-      details.answers.map(({ questionId, revision }) => [questionId, revision]),
-    ),
+    attachments: files.map(({ id: fileId, name, size, scan }) => ({
+      id: fileId,
+      name,
+      size,
+      scan,
+    })),
     submissions: details.submissions,
-    outcome: details.outcomes[0] ?? null,
+    disqualified: details.disqualified,
   }
 }
 
-/** Opened applications of a call for the city's side. Refuses `application_sealed` before that. */
-export async function listOpenedApplications(actor: Member, challengeId: string, now: Date) {
+/** Opened applications of a call with their names, a page of them in the order of their numbers. */
+export async function listOpenedApplications(
+  actor: Member,
+  challengeId: string,
+  page: number,
+  now: Date,
+) {
   const challenge = await readChallenge(db, { id: challengeId })
-  requireAllowed(mayReadApplications(actor, challenge, now))
-  const [rows, content] = await Promise.all([
+  const evaluation = challenge.unsealedAt ? await findEvaluation(db, challengeId) : null
+  requireAllowed(mayReadApplications(actor, challenge, evaluation, now))
+  const where = { challengeId, number: { not: null } }
+  const [rows, total, content] = await Promise.all([
     db.application.findMany({
-      where: { challengeId, status: { in: ['under_evaluation', 'awarded', 'not_awarded'] } },
+      where,
       select: {
         id: true,
+        number: true,
         status: true,
-        price: true,
+        eligibleAt: true,
         submittedAt: true,
         language: true,
         organisation: {
           select: { name: true, slug: true, kind: true, country: true, verifiedAt: true },
         },
+        disqualified: { select: { reason: true } },
       },
-      orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
+      orderBy: { number: 'asc' },
+      skip: (page - 1) * openedPerPage,
+      take: openedPerPage,
       relationLoadStrategy: 'join',
     }),
+    db.application.count({ where }),
     readContent(db, challenge),
   ])
+  const ids = rows.map(({ id }) => id)
+  const contents = await unsealContents(db, challenge, ids, { as: 'city', now })
   return {
     challenge,
+    evaluation: evaluation!,
     content,
     city: { currency: challenge.currency, timeZone: challenge.timeZone },
-    applications: rows.map((row) => ({
-      ...row,
-      price: row.price === null ? null : Number(row.price),
-    })),
+    total,
+    applications: rows.map((row) => ({ ...row, prices: contents.get(row.id)!.prices })),
   }
 }
 
@@ -145,20 +183,16 @@ export async function findSubmissionText(
   actor: Member,
   id: string,
   number: number,
-  now: Date,
 ): Promise<string> {
   const { application, challenge } = await readApplication(db, id)
-  if (
-    !actor.organisations.some(({ organisationId }) => organisationId === application.organisationId)
-  )
+  if (!hasOrganisationRole(actor, application.organisationId, ...organisationRoles))
     throw new Refusal('not_allowed')
-  requireAllowed(mayReadApplication(actor, application, challenge, now))
   const submission = await db.applicationSubmission.findUnique({
     where: { applicationId_number: { applicationId: id, number } },
-    select: { content: true },
+    select: { applicationId: true, number: true, sealed: true },
   })
   if (!submission) throw new Refusal('not_found')
-  return submission.content
+  return unsealSubmission(db, challenge.id, submission)
 }
 
 /**

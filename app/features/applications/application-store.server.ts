@@ -1,5 +1,10 @@
 import type { Member } from '#app/domain/actor'
-import type { Application } from '#app/domain/application'
+import {
+  moveApplication,
+  type Application,
+  type ApplicationAction,
+  type ApplicationStatus,
+} from '#app/domain/application'
 import type { ChallengeContent } from '#app/domain/challenge-content'
 import type { Organisation } from '#app/domain/organisation'
 import { Refusal } from '#app/domain/refusal'
@@ -12,12 +17,15 @@ import {
   readContent,
   type StoredChallenge,
 } from '../challenges/challenge-store.server'
+import { unsealContents, type UnsealedContent } from './application-content.server'
 
 /** An application with the call and the organisation it stands between. */
 export interface StoredApplication extends Application {
   challengeId: string
   language: Language
-  priceRevision: number
+  /** "Applicant n", from the opening on. */
+  number: number | null
+  eligibleAt: Date | null
   createdAt: Date
   updatedAt: Date
 }
@@ -30,28 +38,16 @@ export interface ApplicationInPlace {
 }
 
 const withParts = {
-  answers: { select: { questionId: true, text: true } },
   organisation: { select: { id: true, kind: true, name: true, verifiedAt: true } },
 } satisfies Prisma.ApplicationInclude
 
 type Row = Prisma.ApplicationGetPayload<{ include: typeof withParts }>
 
-function toDomain({
-  answers,
-  organisation: _organisation,
-  price,
-  language,
-  ...row
-}: Row): StoredApplication {
-  return {
-    ...row,
-    language: language as Language,
-    price: price === null ? null : Number(price),
-    answers: Object.fromEntries(answers.map(({ questionId, text }) => [questionId, text])),
-  }
+function toDomain({ organisation: _organisation, language, ...row }: Row): StoredApplication {
+  return { ...row, language: language as Language }
 }
 
-/** An application with what decides about it. Refuses `not_found`. */
+/** An application with what decides about it, but nothing of what it says. Refuses `not_found`. */
 export async function readApplication(db: Db, id: string): Promise<ApplicationInPlace> {
   const row = await db.application.findUnique({
     where: { id },
@@ -95,6 +91,33 @@ export async function saveStatus(
   })
   await tx.applicationStatusChange.create({
     data: { applicationId: before.id, from: before.status, to: status, byId, at },
+  })
+}
+
+/** What an application says, for its own organisation, whose right to it the caller has checked. */
+export async function readOwnContent(
+  db: Db,
+  { application, challenge }: Pick<ApplicationInPlace, 'application' | 'challenge'>,
+): Promise<UnsealedContent> {
+  const contents = await unsealContents(db, challenge, [application.id], { as: 'applicant' })
+  return contents.get(application.id)!
+}
+
+/** Moves many applications of a call by one action of the rules, each with its row of history. */
+export async function moveAll(
+  tx: Tx,
+  applications: { id: string; status: ApplicationStatus }[],
+  action: ApplicationAction,
+  { byId, at }: { byId: string | null; at: Date },
+): Promise<void> {
+  if (applications.length === 0) return
+  const moved = applications.map((row) => ({ ...moveApplication(row, action), from: row.status }))
+  await tx.application.updateMany({
+    where: { id: { in: moved.map(({ id }) => id) } },
+    data: { status: moved[0]!.status, updatedAt: at },
+  })
+  await tx.applicationStatusChange.createMany({
+    data: moved.map(({ id, from, status }) => ({ applicationId: id, from, to: status, byId, at })),
   })
 }
 

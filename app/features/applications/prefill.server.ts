@@ -13,7 +13,7 @@ export async function prefillAnswers(
   organisationId: string,
   questions: ApplicationQuestion[],
   language: Language,
-): Promise<{ questionId: string; text: string }[]> {
+): Promise<{ id: string; text: string }[]> {
   if (questions.every((question) => question.prefill === 'none')) return []
   const organisation = await tx.organisation.findUniqueOrThrow({
     where: { id: organisationId },
@@ -56,6 +56,6 @@ export async function prefillAnswers(
   }
   return questions.flatMap(({ id, prefill, maxLength }) => {
     const text = prefill === 'none' ? '' : sources[prefill].slice(0, maxLength)
-    return text ? [{ questionId: id, text }] : []
+    return text ? [{ id, text }] : []
   })
 }

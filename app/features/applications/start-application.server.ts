@@ -3,8 +3,11 @@ import { mayApply } from '#app/domain/application'
 import { Refusal, requireAllowed } from '#app/domain/refusal'
 import type { Language } from '#app/messages/languages'
 import { transaction } from '#app/platform/db/db.server'
+import { makeDataKey } from '#app/platform/sealing/data-keys.server'
 import { readChallenge, readContent } from '../challenges/challenge-store.server'
+import { callKeyName } from './application-content.server'
 import { auditApplication } from './application-store.server'
+import { saveFields } from './edit-application.server'
 import { prefillAnswers } from './prefill.server'
 
 /**
@@ -50,15 +53,9 @@ export function startApplication(
       return existing
     }
     const applicationId = created.id
+    await makeDataKey(tx, callKeyName(challenge.id), now)
     const answers = await prefillAnswers(tx, organisationId, content.questions, language)
-    await tx.applicationAnswer.createMany({
-      data: answers.map((answer) => ({
-        ...answer,
-        applicationId,
-        updatedAt: now,
-        updatedById: actor.userId,
-      })),
-    })
+    await saveFields(tx, actor, { id: applicationId, challengeId: challenge.id }, answers, now)
     await tx.applicationStatusChange.create({
       data: { applicationId, to: 'draft', at: now, byId: actor.userId },
     })

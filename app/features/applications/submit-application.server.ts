@@ -1,14 +1,27 @@
 import { createHash } from 'node:crypto'
 import type { Member } from '#app/domain/actor'
-import { mayWriteApplication, moveApplication, submit } from '#app/domain/application'
+import {
+  mayWriteApplication,
+  moveApplication,
+  submit,
+  type ApplicationContent,
+} from '#app/domain/application'
 import { Refusal, requireAllowed } from '#app/domain/refusal'
 import { newReadableCode } from '#app/platform/auth/secrets.server'
-import { transaction } from '#app/platform/db/db.server'
+import { transaction, type Tx } from '#app/platform/db/db.server'
+import type { SubmissionKind } from '#app/platform/db/generated/enums'
 import { deadlineValue } from '../challenges/challenge-jobs.server'
 import { titleOf } from '../challenges/challenge-store.server'
 import { peopleOfOrganisations } from '../notifications/audiences.server'
 import { notify } from '../notifications/notify.server'
-import { auditApplication, lockApplication, saveStatus } from './application-store.server'
+import { sealSubmission } from './application-content.server'
+import {
+  auditApplication,
+  lockApplication,
+  readOwnContent,
+  saveStatus,
+  type ApplicationInPlace,
+} from './application-store.server'
 import { submissionText } from './submission-text.server'
 
 export interface Receipt {
@@ -29,28 +42,10 @@ export function submitApplication(actor: Member, id: string, now: Date): Promise
     const place = await lockApplication(tx, id)
     const { application, challenge, content, organisation } = place
     requireAllowed(mayWriteApplication(actor, application.organisationId, challenge, now))
-    const submitted = submit(application, challenge, content.questions, organisation, now)
+    const said = await readOwnContent(tx, place)
+    const submitted = submit(application, said, challenge, content.questions, organisation, now)
     await saveStatus(tx, application, submitted, { byId: actor.userId, at: now })
-    const number = 1 + (await tx.applicationSubmission.count({ where: { applicationId: id } }))
-    const text = await submissionText(tx, place, number)
-    const receipt = {
-      code: newReadableCode(),
-      sha256: createHash('sha256').update(text).digest('hex'),
-      submittedAt: now,
-      number,
-    }
-    await tx.applicationSubmission.create({
-      data: {
-        applicationId: id,
-        number,
-        challengeVersion: challenge.currentVersion!,
-        content: text,
-        sha256: receipt.sha256,
-        receiptCode: receipt.code,
-        submittedAt: now,
-        submittedById: actor.userId,
-      },
-    })
+    const receipt = await handIn(tx, actor, place, said, 'submission', now)
     await notify(
       tx,
       await peopleOfOrganisations(tx, [application.organisationId]),
@@ -62,14 +57,50 @@ export function submitApplication(actor: Member, id: string, now: Date): Promise
           deadline: await deadlineValue(tx, challenge),
         },
         link: `/desk/applications/${id}`,
-        onceKey: `application_submitted:${id}:${number}`,
+        onceKey: `application_submitted:${id}:${receipt.number}`,
       },
       now,
     )
-    const after = { status: submitted.status, number, sha256: receipt.sha256 }
+    const { number, sha256 } = receipt
+    const after = { status: submitted.status, number, sha256 }
     await auditApplication(tx, actor, 'application.submitted', application, after, now)
     return receipt
   })
+}
+
+/** Keeps what an application says now as a submission, sealed, and makes its receipt [9]. */
+export async function handIn(
+  tx: Tx,
+  actor: Member,
+  place: ApplicationInPlace,
+  said: ApplicationContent,
+  kind: SubmissionKind,
+  now: Date,
+): Promise<Receipt> {
+  const { application, challenge } = place
+  const applicationId = application.id
+  const number = 1 + (await tx.applicationSubmission.count({ where: { applicationId } }))
+  const text = await submissionText(tx, place, said, number)
+  const receipt = {
+    code: newReadableCode(),
+    sha256: createHash('sha256').update(text).digest('hex'),
+    submittedAt: now,
+    number,
+  }
+  await tx.applicationSubmission.create({
+    data: {
+      applicationId,
+      number,
+      kind,
+      challengeVersion: challenge.currentVersion!,
+      sealed: await sealSubmission(tx, challenge.id, { applicationId, number, text }),
+      sha256: receipt.sha256,
+      receiptCode: receipt.code,
+      submittedAt: now,
+      submittedById: actor.userId,
+    },
+  })
+  return receipt
 }
 
 /** Takes an application back. It can be reopened and submitted again until the deadline. */

@@ -2,18 +2,16 @@ import { phaseOf } from '#app/domain/challenge'
 import { challengeContent, challengeTranslation } from '#app/domain/challenge-content'
 import { isPublic } from '#app/domain/challenge'
 import { db } from '#app/platform/db/db.server'
+import { awardOfCall, standingAward } from './challenge-award.server'
 import type { ChallengeRow } from './challenge-search.server'
+import { datesOfRow } from './row-dates'
 
 /** A call in a list for programs. Money is in minor units of its currency; times are UTC. */
 export function challengeItem(row: ChallengeRow, now: Date) {
   const { titles, summaries, city, unit, status, ...facts } = row
-  const dates = {
-    deadline: row.deadline ? new Date(row.deadline) : null,
-    awardedAt: row.awardedAt ? new Date(row.awardedAt) : null,
-  }
   return {
     ...facts,
-    phase: phaseOf({ status, ...dates }, now),
+    phase: phaseOf({ status, ...datesOfRow(row) }, now),
     title: titles,
     summary: summaries,
     city: { slug: city.slug, name: city.names, timeZone: city.timeZone },
@@ -44,28 +42,16 @@ export async function findChallengeForApi(slug: string, now: Date) {
           file: { select: { id: true, name: true, contentType: true, size: true, sha256: true } },
         },
       },
-      decisions: {
-        where: { status: 'approved' },
-        select: {
-          statement: true,
-          decidedAt: true,
-          outcomes: {
-            where: { awarded: true },
-            select: {
-              application: { select: { organisation: { select: { slug: true, name: true } } } },
-            },
-          },
-        },
-      },
+      evaluations: standingAward,
     },
     relationLoadStrategy: 'join',
   })
   if (!row || !isPublic({ status: row.status })) return null
-  const [decision] = row.decisions
+  const award = awardOfCall(row.evaluations)
   return {
     slug: row.slug,
     kind: row.kind,
-    phase: phaseOf({ status: row.status, deadline: row.deadline, awardedAt: row.awardedAt }, now),
+    phase: phaseOf(row, now),
     city: { slug: row.city.slug, name: row.city.names, timeZone: row.city.timeZone },
     unit: { slug: row.unit.slug, name: row.unit.names },
     priority: row.priority && { slug: row.priority.slug, name: row.priority.names },
@@ -94,12 +80,6 @@ export async function findChallengeForApi(slug: string, now: Date) {
       ...file,
       path: `/files/${id}/${encodeURIComponent(file.name)}`,
     })),
-    award: decision
-      ? {
-          statement: decision.statement,
-          approvedAt: decision.decidedAt,
-          winners: decision.outcomes.map(({ application }) => application.organisation),
-        }
-      : null,
+    award,
   }
 }

@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff'
-import type { ChallengeContent } from '#app/domain/challenge-content'
+import type { ChallengeContent, TieBreak } from '#app/domain/challenge-content'
 
 export interface DiffPart {
   text: string
@@ -24,7 +24,12 @@ const diffFields = [
   'eligibility',
   'questions',
   'attachmentsWanted',
+  'attachmentsCurable',
   'criteria',
+  'priceWeight',
+  'shortlist',
+  'tieBreak',
+  'lots',
   'awards',
   'minimumApplications',
   'questionsUntil',
@@ -41,6 +46,9 @@ export interface DiffWords {
   money: (minorUnits: number) => string
   time: (iso: string) => string
   kind: (kind: string) => string
+  tieBreak: (tieBreak: TieBreak) => string
+  /** That a question, or the attachments, may be completed after the opening. */
+  curable: string
 }
 
 /** The fields that differ between two texts of a call, each as the words that went and came. */
@@ -76,8 +84,8 @@ function asText(content: ChallengeContent, field: DiffField, words: DiffWords): 
     case 'questions':
       return content.questions
         .map(
-          ({ label, help, required, maxLength }) =>
-            `${label}${required ? ' *' : ''} (${maxLength})\n${help}`,
+          ({ label, help, required, maxLength, curable }) =>
+            `${label}${required ? ' *' : ''} (${maxLength})${curable ? ` (${words.curable})` : ''}\n${help}`,
         )
         .join('\n\n')
     case 'criteria':
@@ -87,6 +95,20 @@ function asText(content: ChallengeContent, field: DiffField, words: DiffWords): 
             `${name}: ${weight}%${minimum ? ` (≥ ${minimum})` : ''}\n${description}`,
         )
         .join('\n\n')
+    case 'lots':
+      return content.lots
+        .map(
+          ({ name, budgetMax }) => `${name}: ${budgetMax === null ? '' : words.money(budgetMax)}`,
+        )
+        .join('\n')
+    case 'priceWeight':
+      return `${content.priceWeight}%`
+    case 'shortlist':
+      return String(content.shortlist ?? '')
+    case 'tieBreak':
+      return words.tieBreak(content.tieBreak)
+    case 'attachmentsCurable':
+      return content.attachmentsCurable ? words.curable : ''
     default:
       return String(content[field])
   }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   limits,
   prefills,
+  tieBreaks,
   type ChallengeContent,
   type ChallengeStep,
 } from '#app/domain/challenge-content'
@@ -91,11 +92,13 @@ function stepSchemas({ timeZone, currency }: FormPlace) {
             required: z.boolean().default(false),
             maxLength: z.number({ error: 'whole_number' }).int().min(50).max(20_000).default(2_000),
             prefill: z.enum(prefills).default('none'),
+            curable: z.boolean().default(false),
           }),
         )
         .max(30)
         .default([]),
       attachmentsWanted: z.string().max(1_000).default(''),
+      attachmentsCurable: z.boolean().default(false),
     }),
     judging: z.object({
       criteria: z
@@ -116,6 +119,13 @@ function stepSchemas({ timeZone, currency }: FormPlace) {
         )
         .max(15)
         .default([]),
+      priceWeight: z.number({ error: 'whole_number' }).int().min(0).max(100).default(0),
+      shortlist: z.number({ error: 'whole_number' }).int().min(1).max(100).nullable().default(null),
+      tieBreak: z.enum(tieBreaks).default('draw'),
+      lots: z
+        .array(z.object({ id, name: short, budgetMax: amount(currency) }))
+        .max(20)
+        .default([]),
       awards: z.number({ error: 'whole_number' }).int().min(1).max(50).default(1),
       minimumApplications: z.number({ error: 'whole_number' }).int().min(1).max(50).default(1),
     }),
@@ -131,7 +141,7 @@ function stepSchemas({ timeZone, currency }: FormPlace) {
 
 type StepValues = { [Step in ChallengeStep]: z.output<ReturnType<typeof stepSchemas>[Step]> }
 
-/** What a step's values change in the content. New criteria and questions get the ids that `newId` gives. */
+/** What a step's values change in the content. New items of lists get the ids that `newId` gives. */
 export function contentChanges<Step extends ChallengeStep>(
   values: StepValues[Step],
   newId: () => string,
@@ -141,6 +151,7 @@ export function contentChanges<Step extends ChallengeStep>(
   const changes: Record<string, unknown> = { ...values }
   if ('questions' in values) changes.questions = withIds(values.questions)
   if ('criteria' in values) changes.criteria = withIds(values.criteria)
+  if ('lots' in values) changes.lots = withIds(values.lots)
   return changes
 }
 
@@ -155,8 +166,18 @@ export function formValues(content: ChallengeContent, { timeZone, currency }: Fo
     questionsUntil: local(content.questionsUntil),
     deadline: local(content.deadline),
     evaluationUntil: local(content.evaluationUntil),
-    questions: content.questions.map((item) => ({ ...item, required: item.required ? 'on' : '' })),
+    questions: content.questions.map((item) => ({
+      ...item,
+      required: item.required ? 'on' : '',
+      curable: item.curable ? 'on' : '',
+    })),
+    attachmentsCurable: content.attachmentsCurable ? 'on' : '',
     criteria: content.criteria.map((item) => ({ ...item, minimum: item.minimum ?? '' })),
+    shortlist: content.shortlist ?? '',
+    lots: content.lots.map((item) => ({
+      ...item,
+      budgetMax: amountText(item.budgetMax, currency),
+    })),
   }
 }
 
@@ -179,7 +200,6 @@ export function deskForm({ timeZone }: Pick<FormPlace, 'timeZone'>) {
       reason,
     }),
     z.object({ intent: z.literal('cancel'), reason }),
-    z.object({ intent: z.literal('open-applications') }),
     z.object({ intent: z.literal('unsuccessful'), reason }),
     z.object({ intent: z.literal('conclude'), reason }),
   ])

@@ -40,13 +40,18 @@ export const announceChallenge = defineJob({
   },
 })
 
-/** A deadline as notifications carry it: the moment, the city's zone and its name. */
-export async function deadlineValue(tx: Tx, challenge: StoredChallenge): Promise<EventValue> {
-  return {
-    at: challenge.deadline!.toISOString(),
-    zone: challenge.timeZone,
-    city: await cityNames(tx, challenge.cityId),
-  }
+/** The deadline of a call as notifications carry it. */
+export function deadlineValue(tx: Tx, challenge: StoredChallenge): Promise<EventValue> {
+  return momentValue(tx, challenge, challenge.deadline!)
+}
+
+/** A moment as notifications carry it: with the zone of the call's city and the city's name. */
+export async function momentValue(
+  tx: Tx,
+  { timeZone, cityId }: StoredChallenge,
+  at: Date,
+): Promise<EventValue> {
+  return { at: at.toISOString(), zone: timeZone, city: await cityNames(tx, cityId) }
 }
 
 async function cityNames(tx: Tx, id: string): Promise<LocalisedText> {

@@ -11,6 +11,7 @@ import { Refusal } from '#app/domain/refusal'
 import type { Language, LocalisedText } from '#app/messages/languages'
 import { db } from '#app/platform/db/db.server'
 import type { Prisma } from '#app/platform/db/generated/client'
+import { awardOfCall, standingAward } from './challenge-award.server'
 
 export const questionsPerPage = 20
 
@@ -47,21 +48,8 @@ const pageParts = (questionPage: number) =>
       },
       orderBy: { position: 'asc' },
     },
-    decisions: {
-      where: { status: 'approved' },
-      select: {
-        statement: true,
-        decidedAt: true,
-        outcomes: {
-          select: {
-            awarded: true,
-            application: {
-              select: { price: true, organisation: { select: { name: true, slug: true } } },
-            },
-          },
-        },
-      },
-    },
+    evaluations: standingAward,
+    _count: { select: { applications: { where: { number: { not: null } } } } },
   }) satisfies Prisma.ChallengeInclude
 
 /** A public call with everything its page shows, its texts in the reader's language where there are any. */
@@ -85,8 +73,8 @@ export async function findChallenge(
     !original && row.translations.find((candidate) => candidate.language === language)
   const shown = translated ? language : originalLanguage
   const content = await readTexts(row.id, row.currentVersion!, translated ? language : null)
-  const { decisions, questions, ...challenge } = row
-  const [decision] = decisions
+  const { evaluations, questions, _count, ...challenge } = row
+  const award = awardOfCall(evaluations)
   return {
     ...challenge,
     kind: row.kind as ChallengeKind,
@@ -102,17 +90,7 @@ export async function findChallenge(
     content,
     questions: questions.slice(0, questionsPerPage),
     moreQuestions: questions.length > questionsPerPage,
-    result: decision && {
-      statement: decision.statement,
-      decidedAt: decision.decidedAt,
-      read: decision.outcomes.length,
-      winners: decision.outcomes
-        .filter((outcome) => outcome.awarded)
-        .map(({ application: { organisation, price } }) => ({
-          ...organisation,
-          price: price === null ? null : Number(price),
-        })),
-    },
+    result: award && { ...award, opened: _count.applications },
     reader: await readReader(actor, row.id),
   }
 }

@@ -13,16 +13,13 @@ import type { Db, Tx } from '#app/platform/db/db.server'
 import { plainText } from '#app/platform/markdown/markdown.server'
 import { enqueueIndexUpdate } from '#app/platform/search/index-jobs.server'
 import type { IndexDefinition, SearchDocument } from '#app/platform/search/search'
+import { rowDatesOf, type RowDates } from './row-dates'
 
 /** What a list row shows of a call. Dates are ISO texts: the index is JSON. */
-export interface ChallengeRow {
+export interface ChallengeRow extends RowDates {
   slug: string
   kind: ChallengeKind
   status: ChallengeStatus
-  publishedAt: string
-  questionsUntil: string | null
-  deadline: string | null
-  awardedAt: string | null
   budgetMin: number | null
   budgetMax: number | null
   currency: string
@@ -75,7 +72,10 @@ async function loadDocuments(db: Db, ids: string[]): Promise<SearchDocument<Chal
         publishedAt: true,
         questionsUntil: true,
         deadline: true,
+        unsealedAt: true,
         awardedAt: true,
+        standstillUntil: true,
+        standstillStoppedAt: true,
         originalLanguage: true,
         source: true,
         city: { select: { slug: true, names: true, timeZone: true, currency: true } },
@@ -95,15 +95,11 @@ async function loadDocuments(db: Db, ids: string[]): Promise<SearchDocument<Chal
     .map((row) => toDocument(row, challengeContent.parse(current.get(row.id))))
 }
 
-interface LoadedCall {
+interface LoadedCall extends Record<keyof RowDates, Date | null> {
   id: string
   slug: string
   kind: string
   status: string
-  publishedAt: Date | null
-  questionsUntil: Date | null
-  deadline: Date | null
-  awardedAt: Date | null
   originalLanguage: string
   source: unknown
   city: { slug: string; names: unknown; timeZone: string; currency: string }
@@ -130,7 +126,6 @@ function toDocument(row: LoadedCall, content: ChallengeContent): SearchDocument<
   const open = row.status === 'published' && row.deadline !== null && row.deadline > clock.now()
   const budget =
     content.budgetMax === null ? null : comparableEuro(content.budgetMax, city.currency)
-  const iso = (moment: Date | null) => moment?.toISOString() ?? null
   return {
     id: row.id,
     names: [...new Set(names.filter(Boolean))],
@@ -154,7 +149,8 @@ function toDocument(row: LoadedCall, content: ChallengeContent): SearchDocument<
       unit: [`${city.slug}/${unit.slug}`],
       sector: content.sectors,
       kind: [row.kind],
-      stage: [row.status],
+      // An award stays one when its standstill is over.
+      stage: [row.status === 'concluded' && row.awardedAt ? 'awarded' : row.status],
     },
     numbers: {
       published: row.publishedAt!.getTime(),
@@ -166,10 +162,7 @@ function toDocument(row: LoadedCall, content: ChallengeContent): SearchDocument<
       slug: row.slug,
       kind: row.kind as ChallengeKind,
       status: row.status as ChallengeStatus,
-      publishedAt: row.publishedAt!.toISOString(),
-      questionsUntil: iso(row.questionsUntil),
-      deadline: iso(row.deadline),
-      awardedAt: iso(row.awardedAt),
+      ...rowDatesOf(row),
       budgetMin: content.budgetMin,
       budgetMax: content.budgetMax,
       currency: city.currency,

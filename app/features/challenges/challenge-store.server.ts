@@ -17,14 +17,16 @@ export interface StoredChallenge extends Challenge {
   currency: string
 }
 
-const withPlace = {
+/** What a call is read with, to be what the rules know of it. */
+export const withPlace = {
   unit: { select: { path: true } },
   city: { select: { timeZone: true, currency: true } },
 } satisfies Prisma.ChallengeInclude
 
 type Row = Prisma.ChallengeGetPayload<{ include: typeof withPlace }>
 
-function toDomain({
+/** A row of the table, read `withPlace`, as the rules know it. */
+export function toStoredChallenge({
   unit,
   city,
   kind,
@@ -55,7 +57,7 @@ export async function readChallenge(db: Db, key: Key): Promise<StoredChallenge> 
     relationLoadStrategy: 'join',
   })
   if (!row) throw new Refusal('not_found')
-  return toDomain(row)
+  return toStoredChallenge(row)
 }
 
 /** The same, held against every other writer until the transaction ends. */
@@ -64,9 +66,9 @@ export async function lockChallenge(tx: Tx, id: string): Promise<StoredChallenge
   return readChallenge(tx, { id })
 }
 
-/** Who changed something, when, and in their words why. */
+/** Who changed something, when, and in their words why. `byId` null: the clock did. */
 export interface Change {
-  byId: string
+  byId: string | null
   at: Date
   reason?: string
 }
@@ -89,7 +91,10 @@ export async function saveChallenge(
       publishedAt: after.publishedAt,
       questionsUntil: after.questionsUntil,
       deadline: after.deadline,
+      unsealedAt: after.unsealedAt,
       awardedAt: after.awardedAt,
+      standstillUntil: after.standstillUntil,
+      standstillStoppedAt: after.standstillStoppedAt,
       closingReason: after.closingReason,
       revision: { increment: 1 },
       updatedAt: at,
@@ -100,17 +105,20 @@ export async function saveChallenge(
     await tx.challengeStatusChange.create({
       data: { challengeId: before.id, from: before.status, to: after.status, byId, at, reason },
     })
-  return toDomain(row)
+  return toStoredChallenge(row)
 }
 
 /** Keeps what the call says from now on, as its current version number. Never changed afterwards. */
 export async function addVersion(
   tx: Tx,
   challenge: Challenge,
-  version: { kind: ChallengeVersionKind; content: ChallengeContent; summary: string } & Pick<
-    Change,
-    'byId' | 'at'
-  >,
+  version: {
+    kind: ChallengeVersionKind
+    content: ChallengeContent
+    summary: string
+    byId: string
+    at: Date
+  },
 ): Promise<void> {
   const { kind, content, summary, byId, at } = version
   await tx.challengeVersion.create({
@@ -165,7 +173,10 @@ type Audited = Pick<
   | 'publishedAt'
   | 'questionsUntil'
   | 'deadline'
+  | 'unsealedAt'
   | 'awardedAt'
+  | 'standstillUntil'
+  | 'standstillStoppedAt'
   | 'closingReason'
 >
 
@@ -178,7 +189,10 @@ export function auditOf(challenge: Audited): Record<string, unknown> {
     publishedAt,
     questionsUntil,
     deadline,
+    unsealedAt,
     awardedAt,
+    standstillUntil,
+    standstillStoppedAt,
     closingReason,
   } = challenge
   return {
@@ -188,15 +202,18 @@ export function auditOf(challenge: Audited): Record<string, unknown> {
     publishedAt,
     questionsUntil,
     deadline,
+    unsealedAt,
     awardedAt,
+    standstillUntil,
+    standstillStoppedAt,
     closingReason,
   }
 }
 
-/** Audits a change of a call. Call it last in the transaction. */
+/** Audits a change of a call. Call it last in the transaction. `actor` null: the clock did it. */
 export async function auditChange(
   tx: Tx,
-  actor: Member,
+  actor: Member | null,
   event: string,
   before: Challenge,
   after: Challenge,
@@ -204,7 +221,7 @@ export async function auditChange(
 ): Promise<void> {
   const subject = `challenge:${before.id}`
   await recordAudit(tx, {
-    actorId: actor.userId,
+    actorId: actor?.userId ?? null,
     event,
     subject,
     before: auditOf(before),

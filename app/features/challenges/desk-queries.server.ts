@@ -1,9 +1,11 @@
 import type { Member } from '#app/domain/actor'
 import { mayReadChallenge } from '#app/domain/challenge'
+import { isOnPanel } from '#app/domain/evaluation'
 import { Refusal, requireAllowed } from '#app/domain/refusal'
 import type { Language, LocalisedText } from '#app/messages/languages'
 import { db } from '#app/platform/db/db.server'
 import type { Prisma } from '#app/platform/db/generated/client'
+import { findEvaluation } from '../evaluations/evaluation-store.server'
 import { readChallenge, readContent } from './challenge-store.server'
 
 /** Units in which a person holds a role, and every unit below those, for choosing from. */
@@ -47,7 +49,10 @@ export async function listDeskChallenges(actor: Member, page: number) {
         kind: true,
         status: true,
         deadline: true,
+        unsealedAt: true,
         awardedAt: true,
+        standstillUntil: true,
+        standstillStoppedAt: true,
         publishedAt: true,
         questionsUntil: true,
         currentVersion: true,
@@ -85,14 +90,16 @@ async function titlesOf(ids: string[]): Promise<Map<string, string>> {
 }
 
 /**
- * A call as its unit's desk shows it. Refuses `not_found` to everyone outside the unit.
+ * A call as its unit's desk shows it. Refuses `not_found` to everyone outside the unit and its panel.
  * Until the deadline not even the number of submitted applications is told [7].
  */
 export async function findDeskChallenge(actor: Member, id: string, now: Date) {
   const challenge = await readChallenge(db, { id })
   requireAllowed(mayReadChallenge(actor, challenge))
+  const evaluation = challenge.unsealedAt ? await findEvaluation(db, id) : null
   const inUnit = actor.units.some((unit) => challenge.unitPath.includes(unit.unitId))
-  if (!inUnit && !actor.administrator) throw new Refusal('not_found')
+  const onPanel = evaluation !== null && isOnPanel(actor, evaluation)
+  if (!inUnit && !onPanel && !actor.administrator) throw new Refusal('not_found')
   const extra = await db.challenge.findUniqueOrThrow({
     where: { id },
     select: {
@@ -123,6 +130,7 @@ export async function findDeskChallenge(actor: Member, id: string, now: Date) {
   })
   return {
     challenge,
+    evaluation,
     content: await readContent(db, challenge),
     unitNames: extra.unit.names as LocalisedText,
     city: { ...extra.city, names: extra.city.names as LocalisedText },

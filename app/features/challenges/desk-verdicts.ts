@@ -19,7 +19,7 @@ export function deskVerdicts(actor: Actor, challenge: Challenge, now: Date) {
     ownWork: review === 'own_work',
     amend: may(mayAmend(actor, challenge, now)),
     close: may(mayClose(actor, challenge, 'declareUnsuccessful', now)),
-    cancel: may(mayCancel(actor, challenge)),
+    cancel: may(mayCancel(actor, challenge, now)),
     translate: may(mayTranslate(actor, challenge)),
   }
 }

@@ -7,5 +7,7 @@ export function diffWords(text: Text, place: { timeZone: string; currency: strin
     money: (minorUnits) => text.money(minorUnits, place.currency),
     time: (iso) => text.date(iso, place.timeZone, 'minute'),
     kind: (kind) => text.t(`organisation_kinds.${kind as 'startup'}`),
+    tieBreak: (tieBreak) => text.t(`challenges.fields.tieBreaks.${tieBreak}`),
+    curable: text.t('challenges.page.curable'),
   }
 }

@@ -2,6 +2,7 @@ import type { Member } from '#app/domain/actor'
 import * as law from '#app/domain/challenge'
 import { requireAllowed } from '#app/domain/refusal'
 import { transaction, type Tx } from '#app/platform/db/db.server'
+import { moveAll } from '../applications/application-store.server'
 import { tell } from '../notifications/audiences.server'
 import type { EventName } from '../notifications/events'
 import { indexChallenge } from './challenge-search.server'
@@ -22,7 +23,7 @@ export function cancelChallenge(
 ): Promise<void> {
   return transaction(async (tx) => {
     const challenge = await lockChallenge(tx, id)
-    requireAllowed(law.mayCancel(actor, challenge))
+    requireAllowed(law.mayCancel(actor, challenge, now))
     await end(
       tx,
       actor,
@@ -72,6 +73,29 @@ export function concludeConsultation(
   })
 }
 
+/** Nobody wins a call that has ended without an award; what was never opened stays sealed. */
+export async function endApplications(
+  tx: Tx,
+  challengeId: string,
+  change: { byId: string | null; at: Date },
+): Promise<void> {
+  const rows = await tx.application.findMany({
+    where: {
+      challengeId,
+      status: { in: ['under_evaluation', 'screened_in', 'screened_out', 'awarded'] },
+    },
+    select: { id: true, status: true },
+  })
+  const won = rows.filter(({ status }) => status === 'awarded')
+  await moveAll(tx, won, 'annul', change)
+  await moveAll(
+    tx,
+    rows.filter((row) => !won.includes(row)),
+    'reject',
+    change,
+  )
+}
+
 async function end(
   tx: Tx,
   actor: Member,
@@ -81,7 +105,9 @@ async function end(
   reason: string,
   now: Date,
 ): Promise<void> {
-  const after = await saveChallenge(tx, before, ended, { byId: actor.userId, at: now, reason })
+  const change = { byId: actor.userId, at: now }
+  const after = await saveChallenge(tx, before, ended, { ...change, reason })
+  await endApplications(tx, before.id, change)
   await tell(
     tx,
     { of: 'challenge', challengeId: before.id },

@@ -50,6 +50,12 @@ export async function addImportedCalls(
   const idBySlug = new Map(created.map(({ id, slug }) => [slug, id]))
   const ids = rows.map(({ slug }) => idBySlug.get(slug)!)
   const at = (index: number) => ({ challengeId: ids[index]!, ...rows[index]! })
+  const neverJudged = {
+    unsealedAt: null,
+    awardedAt: null,
+    standstillUntil: null,
+    standstillStoppedAt: null,
+  }
   await tx.challengeVersion.createMany({
     data: calls.map(({ content }, index) => {
       const { challengeId, publishedAt } = at(index)
@@ -72,7 +78,7 @@ export async function addImportedCalls(
     tx,
     calls.map(({ source: { name, url } }, index) => {
       const subject = `challenge:${ids[index]}`
-      const after = { ...auditOf({ ...at(index), awardedAt: null }), source: { name, url } }
+      const after = { ...auditOf({ ...neverJudged, ...at(index) }), source: { name, url } }
       return { actorId: null, event: 'challenge.imported', subject, after, at: now }
     }),
   )

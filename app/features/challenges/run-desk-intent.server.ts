@@ -1,6 +1,5 @@
 import type { z } from 'zod'
 import type { Member } from '#app/domain/actor'
-import { startEvaluation } from '../decisions/start-evaluation.server'
 import { extendDeadline, publishAddendum, startAddendum } from './amend-challenge.server'
 import type { deskForm } from './challenge-form'
 import { discardAddendum, discardDraft } from './discard-draft.server'
@@ -51,9 +50,6 @@ export async function runDeskIntent(
     case 'cancel':
       await cancelChallenge(actor, id, input.reason, now)
       return 'challenge_cancelled'
-    case 'open-applications':
-      await startEvaluation(actor, id, now)
-      return 'evaluation_started'
     case 'unsuccessful':
       await declareUnsuccessful(actor, id, input.reason, now)
       return 'declared_unsuccessful'

@@ -2,6 +2,7 @@ import { pickText, type Language, type LocalisedText } from '#app/messages/langu
 import { bodySnippet, marked } from '#app/platform/search/highlight'
 import type { SearchHit } from '#app/platform/search/search'
 import type { ChallengeRow } from './challenge-search.server'
+import { datesOfRow } from './row-dates'
 import type { ShownChallenge } from './components/challenge-rows'
 
 /** Rows made before; searches answer with the same hits until the index changes. */
@@ -29,7 +30,6 @@ function toRow(hit: SearchHit<ChallengeRow>, query: string, reader: Language): S
     summary: marked(summaries[title.language] ?? '', query),
   }
   const bodies = hit.texts.map((text) => text.body)
-  const date = (iso: string | null) => (iso ? new Date(iso) : null)
   return {
     ...row,
     ...shown,
@@ -37,10 +37,7 @@ function toRow(hit: SearchHit<ChallengeRow>, query: string, reader: Language): S
     unit: { ...unit, names: nameFor(unit.names, reader) },
     language: title.language,
     snippet: bodySnippet(bodies, [shown.title, shown.summary], query),
-    publishedAt: date(row.publishedAt),
-    questionsUntil: date(row.questionsUntil),
-    deadline: date(row.deadline),
-    awardedAt: date(row.awardedAt),
+    ...datesOfRow(hit.source),
   }
 }
 

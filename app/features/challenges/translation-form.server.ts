@@ -3,7 +3,7 @@ import { challengeTranslation, limits, translatedFields } from '#app/domain/chal
 import type { Language } from '#app/messages/languages'
 import { db } from '#app/platform/db/db.server'
 
-/** Fields of the page, flat: `title`, …, `criterion-<id>-name`, `question-<id>-label`. */
+/** Fields of the page, flat: `title`, …, `criterion-<id>-name`, `question-<id>-label`, `lot-<id>-name`. */
 export const translationForm = z
   .record(z.string(), z.union([z.string().max(limits.markdown), z.number()]).optional())
   .transform((values, context) => {
@@ -15,6 +15,7 @@ export const translationForm = z
       ...Object.fromEntries(translatedFields.map((field) => [field, texts.get(field) ?? ''])),
       criteria: partsOf(fields, 'criterion', ['name', 'description']),
       questions: partsOf(fields, 'question', ['label', 'help']),
+      lots: partsOf(fields, 'lot', ['name']),
     })
     for (const { path } of content.error?.issues ?? []) {
       const max = limits[path[0] as keyof typeof limits] ?? limits.short
@@ -26,13 +27,13 @@ export const translationForm = z
 function partsOf(
   fields: (readonly [name: string, value: string])[],
   kind: string,
-  keys: [string, string],
+  keys: string[],
 ): Record<string, Record<string, string>> {
   const items = new Map<string, Record<string, string>>()
   for (const [name, value] of fields) {
     const match = new RegExp(`^${kind}-([\\w-]+)-(${keys.join('|')})$`).exec(name)
     if (!match) continue
-    const item = items.get(match[1]!) ?? { [keys[0]]: '', [keys[1]]: '' }
+    const item = items.get(match[1]!) ?? Object.fromEntries(keys.map((key) => [key, '']))
     items.set(match[1]!, { ...item, [match[2]!]: value })
   }
   return Object.fromEntries(items)
@@ -44,10 +45,11 @@ export async function findTranslation(challengeId: string, language: Language) {
     where: { challengeId_language: { challengeId, language } },
   })
   if (!row) return null
-  const { criteria, questions, ...texts } = challengeTranslation.parse(row.content)
+  const { criteria, questions, lots, ...texts } = challengeTranslation.parse(row.content)
   const items = [
     ...Object.entries(criteria).map(([id, item]) => [`criterion-${id}`, item] as const),
     ...Object.entries(questions).map(([id, item]) => [`question-${id}`, item] as const),
+    ...Object.entries(lots).map(([id, item]) => [`lot-${id}`, item] as const),
   ]
   const fields: Record<string, string> = { ...texts }
   for (const [name, item] of items)

@@ -1,4 +1,5 @@
 import type { Member } from '#app/domain/actor'
+import { leastScorers } from '#app/domain/evaluation'
 import type { UnitRole } from '#app/domain/unit'
 import { pool } from '#app/platform/db/db.server'
 
@@ -24,11 +25,18 @@ const links = {
   addendum: (id: string) => `/desk/challenges/${id}`,
   question: (id: string) => `/desk/challenges/${id}/questions`,
   closed: (id: string) => `/desk/challenges/${id}`,
-  decide: (id: string) => `/desk/challenges/${id}/decision`,
-  approve_decision: (id: string) => `/desk/challenges/${id}/decision`,
+  confirm_opening: (id: string) => `/desk/challenges/${id}/opening`,
+  eligibility: (id: string) => `/desk/challenges/${id}/applications`,
+  substitute: (id: string) => `/desk/challenges/${id}/panel`,
+  score: (id: string) => `/desk/challenges/${id}/scoring`,
+  agree: (id: string) => `/desk/challenges/${id}/consensus`,
+  award: (id: string) => `/desk/challenges/${id}/award`,
+  approve_award: (id: string) => `/desk/challenges/${id}/award`,
+  complaint: (id: string) => `/desk/complaints/${id}`,
   verification: (id: string) => `/desk/verifications/${id}`,
   application_draft: (id: string) => `/desk/applications/${id}`,
   application_confirm: (id: string) => `/desk/applications/${id}`,
+  application_complete: (id: string) => `/desk/applications/${id}/complete`,
   profile: (id: string) => `/desk/organisations/${id}/verification`,
   solution_draft: (id: string) => `/desk/solutions/${id}`,
 } as const
@@ -69,6 +77,8 @@ export async function listWaiting(actor: Member, now: Date): Promise<WaitingItem
     editing
       .filter((membership) => membership.role === 'administrator')
       .map((membership) => membership.organisationId),
+    unitsWith('board'),
+    leastScorers,
   ])
   const items = rows.map((row) => ({
     ...row,
@@ -88,7 +98,8 @@ export async function listWaiting(actor: Member, now: Date): Promise<WaitingItem
 }
 
 // $1 units as officer, $2 units as approver, $3 organisations, $4 cities to verify for,
-// $5 platform administrator, $6 the person, $7 now, $8 how many, $9 organisations as administrator.
+// $5 platform administrator, $6 the person, $7 now, $8 how many, $9 organisations as administrator,
+// $10 units as board, $11 scorers that an application needs.
 const statement = `
   with call as (
     select c.*, u.path, coalesce(v.content->>'title', c.draft->>'title') as title, v.content as current
@@ -98,9 +109,22 @@ const statement = `
     where c.status in ('draft', 'in_review', 'published', 'evaluating')
       and (u.path && $1::uuid[] or u.path && $2::uuid[])
   ),
-  decision as (
-    select distinct on (d.challenge_id) d.* from decisions d join call on call.id = d.challenge_id
-    order by d.challenge_id, d.id desc
+  pending as (
+    select o.* from openings o join call on call.id = o.challenge_id
+    where call.status = 'published' and o.confirmed_at is null and o.expires_at > $7
+  ),
+  judged as (
+    select e.*, call.title, call.path, (call.current->>'evaluationUntil')::timestamptz as due
+    from evaluations e join call on call.id = e.challenge_id
+    where call.status = 'evaluating' and e.stage <> 'overturned'
+  ),
+  panel as (
+    select e.*, m.chair, v.content->>'title' as title, (v.content->>'evaluationUntil')::timestamptz as due
+    from panel_members m
+    join evaluations e on e.id = m.evaluation_id and e.stage in ('scoring', 'consensus')
+    join challenges c on c.id = e.challenge_id and c.status = 'evaluating'
+    join challenge_versions v on v.challenge_id = c.id and v.number = c.current_version
+    where m.user_id = $6
   ),
   item as (
     select 'review' as kind, id, title, null as name, 1 as count, null::timestamptz as due, updated_at as since
@@ -119,14 +143,50 @@ const statement = `
     union all
     select 'closed', id, title, null, 1, null, deadline
     from call where status = 'published' and deadline <= $7 and path && $1::uuid[]
+      and not exists (select 1 from pending where pending.challenge_id = call.id)
     union all
-    select 'decide', call.id, call.title, null, 1, (call.current->>'evaluationUntil')::timestamptz, call.updated_at
-    from call join decision on decision.challenge_id = call.id and decision.status = 'drafting'
-    where call.status = 'evaluating' and path && $1::uuid[]
+    select 'confirm_opening', call.id, call.title, null, 1, pending.expires_at, pending.started_at
+    from call join pending on pending.challenge_id = call.id and pending.started_by_id <> $6
+    where path && $1::uuid[]
     union all
-    select 'approve_decision', call.id, call.title, null, 1, (call.current->>'evaluationUntil')::timestamptz, decision.proposed_at
-    from call join decision on decision.challenge_id = call.id and decision.status = 'proposed'
-    where call.status = 'evaluating' and path && $2::uuid[] and decision.proposed_by_id is distinct from $6
+    select 'eligibility', challenge_id, title, null, 1, due, started_at
+    from judged where stage = 'eligibility' and path && $1::uuid[]
+    union all
+    select 'substitute', j.challenge_id, j.title, null, count(*)::int, j.scoring_until, j.scoring_started_at
+    from judged j join lateral (
+      select a.id from applications a join score_sheets s on s.application_id = a.id and s.evaluation_id = j.id
+      where a.status = 'under_evaluation'
+      group by a.id having count(*) filter (where s.conflict is not true) < $11) short on true
+    where j.stage = 'scoring' and j.path && $1::uuid[]
+    group by j.challenge_id, j.title, j.scoring_until, j.scoring_started_at
+    union all
+    select 'score', p.challenge_id, p.title, null, count(*)::int, p.scoring_until, p.scoring_started_at
+    from panel p
+    join score_sheets s on s.evaluation_id = p.id and s.evaluator_id = $6 and s.submitted_at is null and s.conflict is not true
+    join applications a on a.id = s.application_id and a.status = 'under_evaluation'
+    where p.stage = 'scoring'
+    group by p.challenge_id, p.title, p.scoring_until, p.scoring_started_at
+    union all
+    select 'agree', challenge_id, title, null, 1, due, collected_at
+    from panel where stage = 'consensus' and chair
+    union all
+    select 'award', challenge_id, title, null, 1, due, ranked_at
+    from judged where stage = 'ranked' and path && $1::uuid[]
+    union all
+    select 'approve_award', j.challenge_id, j.title, null, 1, j.due, p.proposed_at
+    from judged j join award_proposals p on p.evaluation_id = j.id and p.status = 'proposed'
+    where j.stage = 'proposed' and j.path && $2::uuid[] and p.proposed_by_id <> $6
+    union all
+    select 'complaint', k.id, v.content->>'title', o.name, 1, null, k.filed_at
+    from complaints k
+    join challenges c on c.id = k.challenge_id and c.status = 'awarded'
+    join units u on u.id = c.unit_id
+    join challenge_versions v on v.challenge_id = c.id and v.number = c.current_version
+    join applications a on a.id = k.application_id
+    join organisations o on o.id = a.organisation_id
+    where k.status = 'open' and u.path && $10::uuid[]
+      and not exists (select 1 from award_proposals p
+        where p.evaluation_id = k.evaluation_id and p.status = 'approved' and $6 in (p.proposed_by_id, p.decided_by_id))
     union all
     select 'verification', r.id, null, o.name, 1, null, r.requested_at
     from verification_requests r join organisations o on o.id = r.organisation_id
@@ -140,6 +200,14 @@ const statement = `
     join challenge_versions v on v.challenge_id = c.id and v.number = c.current_version
     where a.organisation_id = any($3::uuid[]) and c.status = 'published' and c.deadline > $7
       and (a.status = 'draft' or (a.status = 'submitted' and a.version_agreed < c.binding_version))
+    union all
+    select 'application_complete', a.id, v.content->>'title', o.name, 1, e.cure_until, e.started_at
+    from applications a
+    join organisations o on o.id = a.organisation_id
+    join evaluations e on e.challenge_id = a.challenge_id and e.stage = 'eligibility' and e.cure_until > $7
+    join challenges c on c.id = a.challenge_id
+    join challenge_versions v on v.challenge_id = c.id and v.number = c.current_version
+    where a.organisation_id = any($3::uuid[]) and a.status = 'under_evaluation'
     union all
     select 'profile', o.id, null, o.name, 1, null, o.created_at
     from organisations o

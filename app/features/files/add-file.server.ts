@@ -10,13 +10,24 @@ import {
   type AcceptedFile,
 } from '#app/platform/files/accept-file.server'
 import { isInfected, scannerIsConfigured } from '#app/platform/files/scan.server'
-import { deleteFile, getFile, putFile } from '#app/platform/files/storage.server'
+import { deleteFile, putFile } from '#app/platform/files/storage.server'
 import { defineJob, enqueue } from '#app/platform/jobs/jobs.server'
+import { readBytes, sealFile } from './sealed-file.server'
 
 /** A file whose bytes are stored but which belongs to nothing yet. */
-export interface ReceivedFile extends AcceptedFile {
+export interface ReceivedFile extends Omit<AcceptedFile, 'bytes'> {
   storageKey: string
+  /** Of its content, as its size is. */
   sha256: string
+  size: number
+  sealedBy: string | null
+}
+
+interface Acceptance {
+  kind: 'document' | 'picture'
+  maxBytes: number
+  /** The data key to seal it with; left out: it is kept as it is. */
+  sealedBy?: string
 }
 
 /**
@@ -27,7 +38,7 @@ export interface ReceivedFile extends AcceptedFile {
 export async function receiveFile(
   actor: Member,
   upload: File,
-  { kind, maxBytes }: { kind: 'document' | 'picture'; maxBytes: number },
+  { kind, maxBytes, sealedBy }: Acceptance,
   attach: (file: ReceivedFile) => Promise<void>,
 ): Promise<void> {
   if (!(await takeAttempt('upload-account', actor.userId))) throw new Refusal('rate_limited')
@@ -36,10 +47,13 @@ export async function receiveFile(
   const accepted = await (kind === 'picture' ? acceptPicture : acceptDocument)(given, maxBytes)
   if (typeof accepted === 'string') throw new Refusal(accepted)
   const storageKey = randomUUID()
-  await putFile(storageKey, accepted.bytes)
+  const { bytes, ...facts } = accepted
+  const stored = sealedBy ? await sealFile(sealedBy, storageKey, accepted) : accepted
+  await putFile(storageKey, stored.bytes)
   try {
-    const sha256 = createHash('sha256').update(accepted.bytes).digest('hex')
-    await attach({ ...accepted, storageKey, sha256 })
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const kept = { name: stored.name, storageKey, sealedBy: sealedBy ?? null }
+    await attach({ ...facts, ...kept, sha256, size: bytes.length })
   } catch (error) {
     await deleteUnlessKept(storageKey)
     throw error
@@ -53,10 +67,9 @@ export async function keepFile(
   file: ReceivedFile,
   now: Date,
 ): Promise<string> {
-  const { bytes, ...facts } = file
   const scan = scannerIsConfigured() ? 'pending' : 'clean'
   const { id } = await tx.file.create({
-    data: { ...facts, size: bytes.length, scan, uploadedById: actor.userId, uploadedAt: now },
+    data: { ...file, scan, uploadedById: actor.userId, uploadedAt: now },
     select: { id: true },
   })
   if (scan === 'pending') await enqueue(tx, scanFile, { fileId: id })
@@ -70,7 +83,7 @@ export const scanFile = defineJob({
   run: async ({ fileId }) => {
     const file = await db.file.findUnique({ where: { id: fileId } })
     if (file?.scan !== 'pending') return
-    const infected = await isInfected(await getFile(file.storageKey))
+    const infected = await isInfected(await readBytes(file))
     await db.file.update({ where: { id: fileId }, data: { scan: infected ? 'infected' : 'clean' } })
     if (infected) await deleteFile(file.storageKey)
   },

@@ -1,11 +1,13 @@
 import type { Actor } from '#app/domain/actor'
 import { isOnCitySide } from '#app/domain/actor'
-import { mayReadApplication, type ApplicationStatus } from '#app/domain/application'
+import type { ApplicationStatus } from '#app/domain/application'
 import { isPublic } from '#app/domain/challenge'
 import { Refusal, requireAllowed, type Verdict } from '#app/domain/refusal'
 import { mayReadSolution } from '#app/domain/solution'
 import { db } from '#app/platform/db/db.server'
+import { mayReadNamed, viewOfApplication } from '../evaluations/application-view.server'
 import { readChallenge } from '../challenges/challenge-store.server'
+import { withNames } from './sealed-file.server'
 
 /**
  * A stored file, for those who may read what it is attached to. Refuses `not_found` for a file that
@@ -19,7 +21,9 @@ export async function readableFile(actor: Actor, id: string, now: Date) {
       challengeDocument: { select: { challengeId: true, publishedAt: true } },
       attachment: {
         select: {
-          application: { select: { organisationId: true, status: true, challengeId: true } },
+          application: {
+            select: { id: true, organisationId: true, status: true, challengeId: true },
+          },
         },
       },
       picture: { select: { solution: { select: { status: true, organisationId: true } } } },
@@ -36,13 +40,19 @@ export async function readableFile(actor: Actor, id: string, now: Date) {
   if (file.scan === 'infected') throw new Refusal('file_infected')
   const solution = file.picture?.solution ?? file.solutionDocument?.solution
   const open = file.challengeDocument?.publishedAt || file.logoOf || solution?.status === 'listed'
-  return { ...file, open: Boolean(open) }
+  const [named] = await withNames([file])
+  return { ...named!, open: Boolean(open) }
 }
 
 interface Attached {
   challengeDocument: { challengeId: string; publishedAt: Date | null } | null
   attachment: {
-    application: { organisationId: string; status: ApplicationStatus; challengeId: string }
+    application: {
+      id: string
+      organisationId: string
+      status: ApplicationStatus
+      challengeId: string
+    }
   } | null
   picture: { solution: Parameters<typeof mayReadSolution>[1] } | null
   solutionDocument: { solution: Parameters<typeof mayReadSolution>[1] } | null
@@ -60,12 +70,8 @@ async function mayReadFile(actor: Actor, file: Attached, now: Date): Promise<Ver
   }
   if (file.attachment) {
     const { application } = file.attachment
-    return mayReadApplication(
-      actor,
-      application,
-      await readChallenge(db, { id: application.challengeId }),
-      now,
-    )
+    const challenge = await readChallenge(db, { id: application.challengeId })
+    return mayReadNamed(await viewOfApplication(db, actor, application, challenge, now))
   }
   return 'not_found'
 }

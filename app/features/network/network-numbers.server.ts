@@ -26,8 +26,8 @@ export async function readNetworkNumbers(now: Date): Promise<CityNumbers[]> {
     select c.slug, c.names,
       count(*) filter (where h.status = 'published' and h.deadline > ${now})::int as open,
       count(*) filter (where (h.status = 'published' and h.deadline <= ${now}) or h.status = 'evaluating')::int as evaluating,
-      count(*) filter (where h.status = 'awarded')::int as awarded,
-      count(*) filter (where h.status in ('concluded', 'unsuccessful', 'cancelled'))::int as ended
+      count(*) filter (where h.awarded_at is not null)::int as awarded,
+      count(*) filter (where h.status in ('concluded', 'unsuccessful', 'cancelled') and h.awarded_at is null)::int as ended
     from cities c left join challenges h on h.city_id = c.id
     group by c.id order by c.slug`
   const numbers = rows.map((row) => ({ ...row, names: row.names as LocalisedText }))

@@ -7,8 +7,23 @@ import { events, type EventData, type EventName, type EventValue } from './event
 function valueIn(text: Text, value: EventValue): string | number {
   if (typeof value !== 'object') return value
   if ('texts' in value) return pickText(value.texts, text.language).text
+  if ('list' in value) return text.list(value.list)
+  if ('standings' in value) return standingsIn(text, value.standings)
   const city = pickText(value.city, text.language).text
   return text.cityTime(value.at, value.zone, city)
+}
+
+/** "Airlight (87.5); CityGrid (81)", each behind its lot where there are lots; points are hundredths. */
+function standingsIn(
+  text: Text,
+  standings: { lot: string; said: string; points: number }[],
+): string {
+  return standings
+    .map(({ lot, said, points }) => {
+      const standing = `${said} (${text.number(points / 100)})`
+      return lot ? `${lot}: ${standing}` : standing
+    })
+    .join('; ')
 }
 
 function wordsOf(text: Text, event: EventName, part: string, data: EventData): string {

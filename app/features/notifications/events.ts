@@ -2,7 +2,12 @@ import type { LocalisedText } from '#app/messages/languages'
 
 /** A value in a notification, kept free of any language until it is read. */
 export type EventValue =
-  string | number | { at: string; zone: string; city: LocalisedText } | { texts: LocalisedText }
+  | string
+  | number
+  | { at: string; zone: string; city: LocalisedText }
+  | { texts: LocalisedText }
+  | { list: string[] }
+  | { standings: { lot: string; said: string; points: number }[] }
 
 export type EventData = Record<string, EventValue>
 
@@ -23,6 +28,8 @@ const deadline = {
 }
 const call = { title: 'Quieter nights on the ring road' }
 const city = { texts: deadline.city }
+const standings = (said: string) => ({ standings: [{ lot: '', said, points: 8_750 }] })
+const scores = 'Quality of measurement: 85 / 100. Calibrated twice, in two climates.'
 
 /**
  * Everything Agora tells people about, each with its words in `notifications.<event>`: `subject` (also
@@ -53,16 +60,29 @@ export const events = {
   },
   challenge_unsuccessful: { group: 'following', sample: { ...call, reason: 'Nobody applied.' } },
   challenge_concluded: { group: 'following', sample: { ...call } },
-  award_published: { group: 'following', sample: { ...call, winners: 'Airlight' } },
+  award_published: { group: 'following', sample: { ...call, winners: standings('Airlight') } },
 
   review_requested: { group: 'unit', sample: { ...call, author: 'Mariya' } },
   review_returned: { group: 'unit', sample: { ...call, reason: 'Name the data you offer.' } },
   review_approved: { group: 'unit', sample: { ...call, approver: 'Georgi' } },
   question_asked: { group: 'unit', sample: { ...call } },
   call_closed: { group: 'unit', sample: { ...call, count: 7 } },
-  decision_proposed: { group: 'unit', sample: { ...call, proposer: 'Mariya' } },
-  decision_returned: { group: 'unit', sample: { ...call, reason: 'Explain the second place.' } },
-  decision_approved: { group: 'unit', sample: { ...call, approver: 'Georgi' } },
+  opening_started: { group: 'unit', sample: { ...call, officer: 'Mariya' } },
+  panel_appointed: { group: 'unit', sample: { ...call } },
+  scoring_started: { group: 'unit', sample: { ...call, until: deadline } },
+  scores_due: { group: 'unit', sample: { ...call, until: deadline } },
+  scores_late: { group: 'unit', sample: { ...call, people: { list: ['Ivan', 'Neda'] }, count: 2 } },
+  substitute_needed: {
+    group: 'unit',
+    sample: { ...call, numbers: { list: ['3', '7'] }, count: 2 },
+  },
+  scores_collected: { group: 'unit', sample: { ...call } },
+  ranking_final: { group: 'unit', sample: { ...call } },
+  award_proposed: { group: 'unit', sample: { ...call, proposer: 'Mariya' } },
+  award_returned: { group: 'unit', sample: { ...call, reason: 'Explain the second place.' } },
+  award_approved: { group: 'unit', sample: { ...call, approver: 'Georgi' } },
+  complaint_filed: { group: 'unit', sample: { ...call, organisation: 'CityGrid' } },
+  evaluation_reopened: { group: 'unit', sample: { ...call, reason: 'A score was misread.' } },
   verification_requested: { group: 'unit', sample: { organisation: 'Airlight' } },
 
   application_submitted: {
@@ -73,18 +93,32 @@ export const events = {
   version_unread: { group: 'organisation', sample: { ...call, deadline } },
   application_opened: { group: 'organisation', sample: { ...call } },
   application_lapsed: { group: 'organisation', sample: { ...call } },
+  cure_offered: { group: 'organisation', sample: { ...call, until: deadline } },
+  application_disqualified: {
+    group: 'organisation',
+    sample: { ...call, reason: 'No deployment in a city, as the call asks for.' },
+  },
   application_awarded: {
     group: 'organisation',
-    sample: { ...call, reason: 'The most accurate count in rain, and no personal data.' },
+    sample: { ...call, winners: standings('Airlight'), standing: standings('1'), scores },
   },
   application_not_awarded: {
     group: 'organisation',
-    sample: {
-      ...call,
-      winners: 'CityGrid',
-      reason: 'A good device, but not tried in any city yet.',
-    },
+    sample: { ...call, winners: standings('CityGrid'), standing: standings('2'), scores },
   },
+  complaint_rejected: {
+    group: 'organisation',
+    sample: { ...call, reason: 'The panel had read the whole annex.' },
+  },
+  complaint_upheld: {
+    group: 'organisation',
+    sample: { ...call, reason: 'The annex had not been read.' },
+  },
+  award_reopened: {
+    group: 'organisation',
+    sample: { ...call, reason: 'The annex had not been read.' },
+  },
+  award_final: { group: 'organisation', sample: { ...call } },
   organisation_verified: { group: 'organisation', sample: { organisation: 'Airlight', city } },
   verification_refused: {
     group: 'organisation',

@@ -92,6 +92,12 @@ export async function acceptPicture(
   }
 }
 
+/** The ending that fits a content type of a kept file. */
+export function endingOf(contentType: string): string {
+  const text = Object.entries(texts).find(([, type]) => contentType.startsWith(type))
+  return documents[contentType] ?? text?.[0] ?? 'bin'
+}
+
 /** A picture no wider than asked, for lists and small screens. */
 export function narrowPicture(bytes: Buffer, width: number): Promise<Buffer> {
   return sharp(bytes)

@@ -32,6 +32,8 @@ function makePaths(language: Language) {
     challenge: (slug: string) => at(`/challenges/${encodeURIComponent(slug)}`),
     challengeVersion: (slug: string, number: number) =>
       at(`/challenges/${slug}/versions/${number}`),
+    challengeResults: (slug: string, query: Query = {}) =>
+      withQuery(at(`/challenges/${slug}/results`), query),
     solutions: (query: Query = {}) => withQuery(at('/solutions'), query),
     solution: (slug: string) => at(`/solutions/${slug}`),
     startups: (query: Query = {}) => withQuery(at('/startups'), query),
@@ -69,8 +71,20 @@ function makePaths(language: Language) {
     challengeQuestions: (id: string, query: Query = {}) =>
       withQuery(at(`/desk/challenges/${id}/questions`), query),
     translateChallenge: (id: string, to: string) => at(`/desk/challenges/${id}/translations/${to}`),
-    challengeApplications: (id: string) => at(`/desk/challenges/${id}/applications`),
-    challengeDecision: (id: string) => at(`/desk/challenges/${id}/decision`),
+    opening: (id: string) => at(`/desk/challenges/${id}/opening`),
+    challengeApplications: (id: string, query: Query = {}) =>
+      withQuery(at(`/desk/challenges/${id}/applications`), query),
+    panel: (id: string) => at(`/desk/challenges/${id}/panel`),
+    scoring: (id: string, query: Query = {}) =>
+      withQuery(at(`/desk/challenges/${id}/scoring`), query),
+    scoreSheet: (id: string, number: number) => at(`/desk/challenges/${id}/scoring/${number}`),
+    consensus: (id: string, query: Query = {}) =>
+      withQuery(at(`/desk/challenges/${id}/consensus`), query),
+    consensusOn: (id: string, number: number) => at(`/desk/challenges/${id}/consensus/${number}`),
+    award: (id: string) => at(`/desk/challenges/${id}/award`),
+    evaluationFile: (id: string) => at(`/desk/challenges/${id}/file`),
+    evaluationPdf: (id: string) => at(`/desk/challenges/${id}/file.pdf`),
+    complaint: (id: string) => at(`/desk/complaints/${id}`),
 
     deskOrganisations: () => at('/desk/organisations'),
     newOrganisation: () => at('/desk/organisations/new'),
@@ -87,6 +101,8 @@ function makePaths(language: Language) {
     application: (id: string) => at(`/desk/applications/${id}`),
     editApplication: (id: string) => at(`/desk/applications/${id}/edit`),
     checkApplication: (id: string) => at(`/desk/applications/${id}/check`),
+    completeApplication: (id: string) => at(`/desk/applications/${id}/complete`),
+    complain: (id: string) => at(`/desk/applications/${id}/complaint`),
   }
 }
 
@@ -95,6 +111,8 @@ export const paths = {
   file: (id: string, name: string, width?: number) =>
     withQuery(`/files/${id}/${encodeURIComponent(name)}`, { w: width }),
   submission: (id: string, number: number) => `/submissions/${id}/${number}`,
+  blindAttachment: (challengeId: string, number: number, position: number) =>
+    `/blind-attachments/${challengeId}/${number}/${position}`,
   health: () => '/healthz',
   ready: () => '/readyz',
   cityColours: () => '/city-colours.css',

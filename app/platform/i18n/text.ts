@@ -64,12 +64,15 @@ const leftToRight = /\p{Script=Latin}|\p{Script=Cyrillic}/u
  */
 function isolated(values: Values | undefined): Values | undefined {
   if (!values) return values
-  const apart = Object.entries(values).map(([name, value]) =>
-    typeof value === 'string' && leftToRight.test(value)
-      ? [name, `\u2068${value}\u2069`]
-      : [name, value],
-  )
+  const apart = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? isolatedText(value) : value,
+  ])
   return Object.fromEntries(apart) as Values
+}
+
+function isolatedText(text: string): string {
+  return leftToRight.test(text) ? text.replace(/^.+$/gm, '\u2068$&\u2069') : text
 }
 
 /** Words, numbers, dates and money in one language. Obtain it by `textIn`. */
@@ -176,7 +179,8 @@ export class Text {
   }
 
   list(items: string[], type: 'and' | 'or' = 'and'): string {
-    return this.#lists[type].format(items)
+    const apart = this.direction === 'rtl' ? items.map(isolatedText) : items
+    return this.#lists[type].format(apart)
   }
 
   /** A language's name as it stands inside a sentence. */

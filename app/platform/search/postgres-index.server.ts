@@ -5,7 +5,7 @@ import { trigramKey, vectorsOf } from './postgres-words.server'
 import type { IndexDefinition, SearchDocument } from './search'
 
 /** How rows are written. Raise it with every change to what `writeGenerations` puts into a column. */
-export const indexFormat = 2
+export const indexFormat = 3
 
 /**
  * Brings documents of the PostgreSQL index to what they are now: rewrites those that `load` still gives,

@@ -5,12 +5,7 @@ import { findSubmissionText } from '#app/features/applications/application-queri
 export const loader = memberLoader(async (visit) => {
   const id = idParam(visit)
   const number = Number(visit.params.number)
-  const text = await findSubmissionText(
-    visit.actor,
-    id,
-    Number.isInteger(number) ? number : 0,
-    visit.now,
-  )
+  const text = await findSubmissionText(visit.actor, id, Number.isInteger(number) ? number : 0)
   return new Response(text, {
     headers: {
       'Content-Type': 'application/json; charset=utf-8',

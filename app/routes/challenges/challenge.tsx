@@ -11,6 +11,7 @@ import { findChallenge } from '#app/features/challenges/challenge-queries.server
 import { ChallengeBody } from '#app/features/challenges/components/challenge-body'
 import { ChallengeLine } from '#app/features/challenges/components/challenge-line'
 import {
+  ClosingSection,
   Documents,
   Questions,
   ResultSection,
@@ -29,9 +30,8 @@ import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
 import { renderMarkdown } from '#app/platform/markdown/markdown.server'
 import { RefusalBanner } from '#app/ui/form-status'
-import { Container, PageHeader, Section, WithSide } from '#app/ui/layout'
+import { Container, PageHeader, WithSide } from '#app/ui/layout'
 import { pageMeta } from '#app/ui/page-title'
-import { Prose } from '#app/ui/prose'
 import { useOutcome } from '#app/ui/use-page-form'
 
 export const loader = publicLoader(async ({ actor, params, url, language, now }) => {
@@ -40,7 +40,6 @@ export const loader = publicLoader(async ({ actor, params, url, language, now })
   const page = await findChallenge(actor, params.slug!, { language, original, questionPage })
   const { content, questions, result, closingReason, reader, ...challenge } = page
   const city = { ...page.city, names: page.cityNames }
-  const asking = mayAsk(actor, page, now)
   return {
     ...challenge,
     city,
@@ -53,12 +52,7 @@ export const loader = publicLoader(async ({ actor, params, url, language, now })
     })),
     result: result && { ...result, statementHtml: renderMarkdown(result.statement) },
     closingHtml: closingReason && renderMarkdown(closingReason),
-    ask:
-      asking === 'allowed'
-        ? ('form' as const)
-        : asking === 'sign_in_needed'
-          ? ('sign-in' as const)
-          : null,
+    asking: mayAsk(actor, page, now),
     reader: {
       ...reader,
       signedIn: actor.type === 'member',
@@ -86,13 +80,6 @@ export const action = publicAction(async ({ actor, params, paths, language, now 
   await askQuestion(actor, slug, { text, language }, now)
   return redirectWithNotice(paths.challenge(slug), 'question_sent')
 })
-
-function closingTitle({ status, imported }: { status: string; imported: boolean }) {
-  if (imported) return 'challenges.page.closing_elsewhere'
-  return status === 'concluded'
-    ? 'challenges.page.summary_published'
-    : 'challenges.page.closing_reason'
-}
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? pageMeta(data.content.title, data.content.summary) : []
@@ -126,14 +113,24 @@ export default function ChallengePage() {
       </div>
       <WithSide sideFirst side={<ChallengeSide page={page} city={city} now={now} />}>
         {page.result && (
-          <ResultSection result={page.result} zone={city.timeZone} currency={city.currency} />
+          <ResultSection
+            result={page.result}
+            slug={page.slug}
+            lots={content.lots}
+            zone={city.timeZone}
+            currency={city.currency}
+          />
         )}
         {page.closingHtml && !page.result && (
-          <Section id="result" title={t(closingTitle(page))}>
-            <Prose html={page.closingHtml} />
-          </Section>
+          <ClosingSection challenge={page} html={page.closingHtml} />
         )}
-        <ChallengeBody kind={page.kind} content={content} shown={shown} imported={page.imported} />
+        <ChallengeBody
+          kind={page.kind}
+          content={content}
+          shown={shown}
+          imported={page.imported}
+          currency={city.currency}
+        />
         <Documents documents={page.documents} />
         <Questions
           questions={page.questions}
@@ -142,7 +139,7 @@ export default function ChallengePage() {
           zone={city.timeZone}
           city={cityName}
           questionsUntil={page.questionsUntil}
-          ask={page.ask}
+          asking={page.asking}
         />
         <Versions slug={page.slug} versions={page.versions} zone={city.timeZone} />
         <p className="text-small">

@@ -1,7 +1,7 @@
 import { idParam, publicLoader } from '#app/features/accounts/visit.server'
 import { readableFile } from '#app/features/files/read-file.server'
+import { readBytes } from '#app/features/files/sealed-file.server'
 import { narrowPicture } from '#app/platform/files/accept-file.server'
-import { getFile } from '#app/platform/files/storage.server'
 
 /** Widths that pictures are served in; others get the next larger one. */
 const widths = [320, 640, 960]
@@ -15,7 +15,7 @@ export const loader = publicLoader(async (visit) => {
   const picture = file.contentType.startsWith('image/')
   const wanted = Number(visit.url.searchParams.get('w')) || 0
   const width = widths.find((candidate) => candidate >= wanted)
-  const bytes = await getFile(file.storageKey)
+  const bytes = await readBytes(file)
   const body =
     picture && wanted > 0 && width && file.width && width < file.width
       ? await narrowPicture(bytes, width)

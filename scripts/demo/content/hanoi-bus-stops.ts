@@ -1,6 +1,7 @@
 import type { DemoChallenge } from '../types'
+import { busStopsEvaluation } from './hanoi-bus-stops-evaluation'
 
-/** Evaluating: three applications opened, no decision proposed yet. */
+/** In scoring: the panel has three applications before it, and not everyone has handed scores in. */
 export const hanoiBusStops: DemoChallenge = {
   slug: 'bus-arrivals-without-power',
   unit: 'transport',
@@ -108,14 +109,10 @@ Những lần thử trước đây với màn hình thông thường không bề
         weight: 15,
         minimum: null,
       },
-      {
-        id: 'price',
-        name: 'Giá',
-        description: 'Điểm = giá thấp nhất / giá của hồ sơ × trọng số.',
-        weight: 15,
-        minimum: null,
-      },
     ],
+    priceWeight: 15,
+    shortlist: 2,
+    tieBreak: 'quality',
     awards: 1,
     minimumApplications: 2,
     shortOpeningReason: '',
@@ -167,7 +164,6 @@ The devices belong to the supplier during the pilot; the Department may buy them
           name: 'Maintenance and life-cycle cost',
           description: 'Yearly work per stop, spare parts, expected life.',
         },
-        price: { name: 'Price', description: 'Points = lowest price / price offered × weight.' },
       },
       questions: {
         device: {
@@ -196,7 +192,8 @@ The devices belong to the supplier during the pilot; the Department may buy them
     published: -40,
     questionsUntil: -14,
     deadline: -8,
-    evaluating: -6,
+    opened: -6,
+    scoring: -3,
     evaluationUntil: 20,
   },
   questions: [
@@ -281,4 +278,5 @@ The devices belong to the supplier during the pilot; the Department may buy them
       },
     },
   ],
+  evaluation: busStopsEvaluation,
 }

@@ -118,14 +118,9 @@ Không yêu cầu doanh thu tối thiểu hay bảo đảm dự thầu. Giao di�
         weight: 15,
         minimum: 50,
       },
-      {
-        id: 'price',
-        name: 'Giá',
-        description: 'Điểm = giá thấp nhất / giá của hồ sơ × trọng số.',
-        weight: 10,
-        minimum: null,
-      },
     ],
+    priceWeight: 10,
+    tieBreak: 'quality',
     awards: 1,
     minimumApplications: 2,
     shortOpeningReason: '',
@@ -200,7 +195,6 @@ No minimum turnover and no bid bond. The interface for residents must be in Viet
           description:
             'As little collected as possible, clear access rights, a plan for incidents.',
         },
-        price: { name: 'Price', description: 'Points = lowest price / price offered × weight.' },
       },
       questions: {
         approach: {
@@ -282,10 +276,6 @@ No minimum turnover and no bid bond. The interface for residents must be in Viet
         privacy: {
           name: 'Информационная безопасность и персональные данные',
           description: 'Минимум собираемых данных, ясные права доступа, план на случай инцидента.',
-        },
-        price: {
-          name: 'Цена',
-          description: 'Баллы = наименьшая цена / цена заявки × вес критерия.',
         },
       },
       questions: {

@@ -90,14 +90,9 @@ Sóng di động chập chờn ở nhiều đoạn suối và gần như mất h
         weight: 20,
         minimum: null,
       },
-      {
-        id: 'price',
-        name: 'Giá',
-        description: 'Điểm = giá thấp nhất / giá của hồ sơ × trọng số.',
-        weight: 20,
-        minimum: null,
-      },
     ],
+    priceWeight: 20,
+    tieBreak: 'draw',
     awards: 1,
     minimumApplications: 2,
     shortOpeningReason:

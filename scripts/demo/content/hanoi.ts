@@ -263,6 +263,12 @@ export const hanoi: DemoCity = {
       roles: [{ unit: 'hanoi', role: 'officer' }],
     },
     {
+      email: 'officer2@hanoi.example',
+      name: 'Trịnh Hồng Ánh',
+      language: 'vi',
+      roles: [{ unit: 'hanoi', role: 'officer' }],
+    },
+    {
       email: 'approver@hanoi.example',
       name: 'Trần Quốc Bình',
       language: 'vi',
@@ -324,6 +330,18 @@ export const hanoi: DemoCity = {
       name: 'Hoàng Gia Bách',
       language: 'vi',
       roles: [{ unit: 'tax', role: 'officer' }],
+    },
+    {
+      email: 'evaluator3@hanoi.example',
+      name: 'Bùi Thế Vinh',
+      language: 'vi',
+      roles: [{ unit: 'hanoi', role: 'evaluator' }],
+    },
+    {
+      email: 'chair@hanoi.example',
+      name: 'Đỗ Thu Hiền',
+      language: 'vi',
+      roles: [{ unit: 'hanoi', role: 'evaluator' }],
     },
   ],
   challenges: [hanoiDigitalWard, hanoiBusStops, hanoiYenWharf, hanoiHouseholdLedger],

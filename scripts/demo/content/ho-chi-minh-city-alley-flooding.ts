@@ -110,14 +110,9 @@ Hồ sơ phải nêu được cách kiểm chứng dự báo. Chúng tôi không
         weight: 15,
         minimum: null,
       },
-      {
-        id: 'price',
-        name: 'Giá',
-        description: 'Điểm = giá thấp nhất / giá của hồ sơ × trọng số.',
-        weight: 15,
-        minimum: null,
-      },
     ],
+    priceWeight: 15,
+    tieBreak: 'price',
     awards: 1,
     minimumApplications: 2,
     shortOpeningReason: '',
@@ -179,7 +174,6 @@ The application must say how the forecast can be verified. We don’t prescribe 
           name: 'Long-term operation',
           description: 'Maintenance, cost from the second year, handover to the Centre.',
         },
-        price: { name: 'Price', description: 'Points = lowest price / price offered × weight.' },
       },
       questions: {
         forecast: {
@@ -249,7 +243,6 @@ The application must say how the forecast can be verified. We don’t prescribe 
           name: 'التشغيل على المدى الطويل',
           description: 'الصيانة، والتكلفة ابتداءً من السنة الثانية، والتسليم إلى المركز.',
         },
-        price: { name: 'السعر', description: 'النقاط = أقل سعر ÷ السعر المعروض × الوزن.' },
       },
       questions: {
         forecast: {

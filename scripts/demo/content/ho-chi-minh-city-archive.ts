@@ -1,6 +1,7 @@
 import type { DemoChallenge } from '../types'
+import { archiveEvaluation } from './ho-chi-minh-city-archive-evaluation'
 
-/** Evaluating: the decision is proposed and waits for its approval. */
+/** Judged: the award is proposed and waits for its approval. */
 export const hcmcArchive: DemoChallenge = {
   slug: 'building-permits-from-paper-to-data',
   unit: 'construction',
@@ -101,14 +102,9 @@ Thành phố đặt mục tiêu đến năm 2030 toàn bộ hồ sơ cấp thàn
         weight: 10,
         minimum: 50,
       },
-      {
-        id: 'price',
-        name: 'Giá',
-        description: 'Điểm = giá thấp nhất / giá của hồ sơ × trọng số.',
-        weight: 15,
-        minimum: null,
-      },
     ],
+    priceWeight: 15,
+    tieBreak: 'quality',
     awards: 1,
     minimumApplications: 1,
     shortOpeningReason: '',
@@ -123,7 +119,10 @@ Dữ liệu trích xuất thuộc về Thành phố. Phần mềm thuộc về n
     published: -66,
     questionsUntil: -43,
     deadline: -36,
-    evaluating: -33,
+    opened: -33,
+    scoring: -29,
+    scored: -15,
+    ranked: -7,
     proposed: -2,
     evaluationUntil: 6,
   },
@@ -215,29 +214,5 @@ Dữ liệu trích xuất thuộc về Thành phố. Phần mềm thuộc về n
       },
     },
   ],
-  decision: {
-    statement: `Ba hồ sơ được mở và đánh giá; cả ba đạt mức tối thiểu ở mọi tiêu chí có mức tối thiểu. Hội đồng chấm lại kết quả trên 50 trang mẫu thay vì dùng số liệu tự khai; chênh lệch không quá 0,7 điểm phần trăm.
-
-Đề nghị chọn **Mekong Data**: hồ sơ duy nhất đạt cả hai ngưỡng chính xác ngay trên mẫu, với công sức của cán bộ thấp nhất. Hồ sơ của Viện Dữ liệu Đô thị Sông Hồng đọc chữ viết tay tốt nhất; chúng tôi khuyến nghị Viện công bố bộ kiểm tra để dùng chung khi mở rộng.`,
-    outcomes: [
-      {
-        organisation: 'mekong-data',
-        awarded: true,
-        reason:
-          'Hồ sơ duy nhất đạt cả hai ngưỡng chính xác trên mẫu khi chấm lại: 98,4% ở trường in và 92,6% ở trường viết tay. Cách cho người xem gõ giá trị trước khi thấy kết quả máy đọc thuyết phục hội đồng và làm giảm nguy cơ chấp nhận theo quán tính. Công dự kiến của cán bộ thấp nhất. Điểm yếu là diện tích sàn ghi tay: thỏa thuận cần quy định trường này luôn được người xem lại trong ba tháng đầu.',
-      },
-      {
-        organisation: 'cong-lang',
-        awarded: false,
-        reason:
-          'Giá thấp nhất và cách đọc theo vùng biểu mẫu rất gọn, trường in đạt 98,0% khi chấm lại. Tuy nhiên trường viết tay chỉ đạt 83,9%, dưới ngưỡng 92%, và hồ sơ bù bằng cách cho người xem lại toàn bộ: khoảng bốn lần công của cán bộ so với hồ sơ được chọn. Phần đối chiếu địa chỉ dựa nhiều vào cán bộ phường, vốn không thuộc phạm vi thí điểm. Bộ quy tắc chuẩn hóa địa chỉ được hội đồng đánh giá cao.',
-      },
-      {
-        organisation: 'red-river-lab',
-        awarded: false,
-        reason:
-          'Kết quả đọc chữ viết tay tốt nhất (95,0% khi chấm lại) và lập luận về độ không chắc chắn chặt chẽ nhất. Hồ sơ chưa được chọn vì trường in đạt 97,1%, dưới ngưỡng 98%, cần khoảng năm lần công của cán bộ so với hồ sơ được chọn, và phụ thuộc vào bản đồ địa chính dạng số mà Sở chưa thể cung cấp cho cả ba quận trong thời gian thí điểm. Giá cao nhất trong ba hồ sơ.',
-      },
-    ],
-  },
+  evaluation: archiveEvaluation,
 }

@@ -1,4 +1,5 @@
 import type { DemoChallenge } from '../types'
+import { schoolGatesEvaluation } from './ho-chi-minh-city-school-gates-evaluation'
 
 /** Awarded to two of four applicants; the standstill is over. */
 export const hcmcSchoolGates: DemoChallenge = {
@@ -90,14 +91,9 @@ Phụ huynh, nhà trường và phường đều muốn làm gì đó, nhưng kh
         weight: 20,
         minimum: null,
       },
-      {
-        id: 'price',
-        name: 'Giá',
-        description: 'Điểm = giá thấp nhất / giá của hồ sơ × trọng số.',
-        weight: 15,
-        minimum: null,
-      },
     ],
+    priceWeight: 15,
+    tieBreak: 'quality',
     awards: 2,
     minimumApplications: 3,
     shortOpeningReason: '',
@@ -141,7 +137,6 @@ Parents, schools and wards all want to do something but don’t know what works:
           name: 'Work with schools',
           description: 'Little work for teachers, plain words, respect for children’s privacy.',
         },
-        price: { name: 'Price', description: 'Points = lowest price / price offered × weight.' },
       },
       questions: {
         measurement: {
@@ -166,7 +161,10 @@ Parents, schools and wards all want to do something but don’t know what works:
     published: -110,
     questionsUntil: -82,
     deadline: -75,
-    evaluating: -72,
+    opened: -72,
+    scoring: -67,
+    scored: -54,
+    ranked: -46,
     proposed: -40,
     decided: -35,
     evaluationUntil: -33,
@@ -263,35 +261,5 @@ Parents, schools and wards all want to do something but don’t know what works:
       },
     },
   ],
-  decision: {
-    statement: `Bốn hồ sơ được mở. Hội đồng gồm ba người chấm độc lập theo bốn tiêu chí đã công bố, sau đó thống nhất. Hai hồ sơ không đạt mức tối thiểu về chất lượng đo.
-
-Sở chọn **Airlight** (Sofia) và **Viện Dữ liệu Đô thị Sông Hồng** (Hà Nội). Hai cách đo khác nhau, một thiết bị kép có sấy đầu vào và một thiết bị mở được đối chứng lưu động, cho phép so sánh trực tiếp ở hai trường chạy song song. Mỗi đơn vị làm việc với 12 trường.`,
-    outcomes: [
-      {
-        organisation: 'airlight',
-        awarded: true,
-        reason:
-          'Điểm cao nhất về chất lượng đo: hai bộ đếm trong một thiết bị giúp phát hiện trôi số đo ngay, xử lý độ ẩm có bằng chứng từ một nơi ẩm. Thiết kế đổi chéo tốt và nói rõ khi nào sẽ không kết luận. Hội đồng trừ điểm vì chưa có kinh nghiệm khí hậu nhiệt đới; hai tuần hiệu chuẩn bổ sung phải được ghi vào thỏa thuận và không tính thêm chi phí.',
-      },
-      {
-        organisation: 'red-river-lab',
-        awarded: true,
-        reason:
-          'Thiết kế thử biện pháp chặt chẽ nhất: bốc thăm công khai, công bố trước kế hoạch phân tích, có phương án khi trường đối chứng thay đổi theo. Nhóm “phóng viên không khí” giảm việc cho giáo viên. Sai số khi độ ẩm trên 90% cao hơn mong muốn; thiết bị đối chứng lưu động bù được phần nào, đề nghị làm hằng tuần thay vì hai tuần một lần trong mùa mưa.',
-      },
-      {
-        organisation: 'mekong-data',
-        awarded: false,
-        reason:
-          'Giá thấp nhất và phần hiệu chỉnh dữ liệu có lập luận. Hồ sơ không đạt mức tối thiểu về chất lượng đo (52 điểm, tối thiểu 60): lời mời yêu cầu đo NO₂, còn hồ sơ chỉ ước lượng từ lưu lượng xe, và sai số dẫn theo nhà sản xuất mà chưa được kiểm chứng tại chỗ. Bỏ trường đối chứng làm yếu kết luận về tác dụng của biện pháp. Bảng điều khiển cho nhà trường được đánh giá tốt.',
-      },
-      {
-        organisation: 'saigon-tide',
-        awarded: false,
-        reason:
-          'Trạm ngoài trời bền, hiểu rõ cách làm việc với khu phố, và hồ sơ trung thực về kinh nghiệm của mình. Không đạt mức tối thiểu về chất lượng đo (41 điểm, tối thiểu 60) vì mô-đun bụi chưa từng được so sánh với thiết bị chuẩn và NO₂ chỉ có từ tháng thứ hai, sau giai đoạn đo ban đầu. Hội đồng khuyến khích đơn vị đặt thiết bị cạnh trạm chuẩn của Sở trong đợt mở tiếp theo.',
-      },
-    ],
-  },
+  evaluation: schoolGatesEvaluation,
 }

@@ -179,6 +179,12 @@ export const hoChiMinhCity: DemoCity = {
       roles: [{ unit: 'ho-chi-minh-city', role: 'officer' }],
     },
     {
+      email: 'officer2@hcmc.example',
+      name: 'Huỳnh Ngọc Lan',
+      language: 'vi',
+      roles: [{ unit: 'ho-chi-minh-city', role: 'officer' }],
+    },
+    {
       email: 'approver@hcmc.example',
       name: 'Võ Tấn Phước',
       language: 'vi',
@@ -234,6 +240,18 @@ export const hoChiMinhCity: DemoCity = {
       name: 'Lương Quang Vĩnh',
       language: 'vi',
       roles: [{ unit: 'construction', role: 'evaluator' }],
+    },
+    {
+      email: 'evaluator3@hcmc.example',
+      name: 'Đặng Hoài An',
+      language: 'vi',
+      roles: [{ unit: 'ho-chi-minh-city', role: 'evaluator' }],
+    },
+    {
+      email: 'chair@hcmc.example',
+      name: 'Võ Kim Sơn',
+      language: 'vi',
+      roles: [{ unit: 'ho-chi-minh-city', role: 'evaluator' }],
     },
   ],
   challenges: [hcmcAlleyFlooding, hcmcArchive, hcmcTickets, hcmcSchoolGates],

@@ -112,7 +112,7 @@ export const fromProposalToResult: DemoChallenge = {
     terms: `- Премии выплачиваются победителям в течение 30 дней после вступления решения в силу; налоги удерживаются по закону.
 - Исключительные права остаются за авторами. Город получает право описывать прототип и использовать **идеи, но не код**.
 - Заявки оценивает комиссия не менее чем из пяти человек, среди которых двое — участники голосований, выбранные жребием.
-- При равенстве баллов выше заявка с большей оценкой за честность; при новом равенстве премии складываются и делятся поровну.
+- Заявки с равными баллами делят место: премии этих мест складываются и делятся поровну. Если таких заявок больше, чем осталось премий, решает жребий.
 - Персональные данные обрабатываются по Федеральному закону № 152-ФЗ и только для проведения конкурса.`,
   },
   translations: {
@@ -147,7 +147,7 @@ A winning prototype does not oblige the city to buy it. The best ideas go into t
       terms: `- Prizes are paid within 30 days after the decision takes effect; taxes are withheld as the law requires.
 - Exclusive rights stay with the authors. The city may describe the prototype and use its **ideas, not its code**.
 - A jury of at least five judges the entries; two of its members are participants of polls, drawn by lot.
-- If totals are equal, the higher score for honesty goes first; if still equal, the prizes are added up and shared.
+- Entries with equal totals share a place: the prizes of those places are added up and divided equally. If there are more such entries than prizes left, lots are drawn.
 - Personal data is processed under Federal Law No. 152-FZ and only to run the competition.`,
       criteria: {
         clarity: {

@@ -75,10 +75,12 @@ export const stepFreeToTheClinic: DemoChallenge = {
         required: true,
         maxLength: 2000,
         prefill: 'references',
+        curable: true,
       },
     ],
     attachmentsWanted:
       'Календарный план на одной странице и пример маршрута до любой поликлиники с фотографиями препятствий (PDF).',
+    attachmentsCurable: true,
     criteria: [
       {
         id: 'reliability',
@@ -101,14 +103,9 @@ export const stepFreeToTheClinic: DemoChallenge = {
         weight: 20,
         minimum: null,
       },
-      {
-        id: 'price',
-        name: 'Цена',
-        description: 'Наименьшая цена, делённая на предложенную, с учётом веса критерия.',
-        weight: 25,
-        minimum: null,
-      },
     ],
+    priceWeight: 25,
+    tieBreak: 'quality',
     awards: 1,
     minimumApplications: 2,
     shortOpeningReason: '',
@@ -117,7 +114,7 @@ export const stepFreeToTheClinic: DemoChallenge = {
 - Собранные данные о пути передаются городу и публикуются под **открытой лицензией**; права на программу остаются за исполнителем.
 - Маршрут, на котором испытатель упал или застрял, снимается в тот же день до проверки на месте.
 - Персональные данные — по Федеральному закону № 152-ФЗ; точки начала маршрутов не хранятся.
-- При равенстве баллов выше заявка с большей оценкой за надёжность маршрута.`,
+- При равенстве баллов выше заявка, набравшая больше баллов за качество.`,
   },
   translations: stepFreeToTheClinicTranslations,
   timeline: {

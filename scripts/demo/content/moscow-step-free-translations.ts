@@ -37,7 +37,7 @@ Success: 40 testers have walked three routes each, and in at least 90% of cases 
 - Data collected on the way is handed to the city and published under an **open licence**; rights in the software stay with the supplier.
 - A route on which a tester fell or got stuck is withdrawn the same day until it is checked on the spot.
 - Personal data under Federal Law No. 152-FZ; starting points of routes are not stored.
-- If totals are equal, the higher score for reliability of the route goes first.`,
+- If totals are equal, the one with more points for quality goes first.`,
     criteria: {
       reliability: {
         name: 'Reliability of the route',
@@ -50,11 +50,6 @@ Success: 40 testers have walked three routes each, and in at least 90% of cases 
       integration: {
         name: 'Link to booking, and open data',
         description: 'Ease of connection, quality and format of the data.',
-      },
-      price: {
-        name: 'Price',
-        description:
-          'The lowest price divided by the price offered, times the weight of the criterion.',
       },
     },
     questions: {
@@ -109,7 +104,7 @@ Thành công khi 40 người thử nghiệm, mỗi người đi ba lộ trình, 
 - Dữ liệu thu thập về đường đi được bàn giao cho thành phố và công bố theo **giấy phép mở**; quyền đối với phần mềm vẫn thuộc bên cung cấp.
 - Lộ trình khiến người thử nghiệm bị ngã hoặc mắc kẹt phải gỡ ngay trong ngày cho đến khi kiểm tra tại chỗ.
 - Dữ liệu cá nhân tuân theo Luật Liên bang số 152-FZ; không lưu điểm xuất phát của lộ trình.
-- Nếu tổng điểm bằng nhau, hồ sơ có điểm độ tin cậy của lộ trình cao hơn được xếp trước.`,
+- Nếu tổng điểm bằng nhau, hồ sơ có nhiều điểm chất lượng hơn được xếp trước.`,
     criteria: {
       reliability: {
         name: 'Độ tin cậy của lộ trình',
@@ -122,10 +117,6 @@ Thành công khi 40 người thử nghiệm, mỗi người đi ba lộ trình, 
       integration: {
         name: 'Kết nối với đặt lịch khám và dữ liệu mở',
         description: 'Mức độ dễ kết nối, chất lượng và định dạng dữ liệu.',
-      },
-      price: {
-        name: 'Giá',
-        description: 'Giá thấp nhất chia cho giá chào, nhân với trọng số của tiêu chí.',
       },
     },
     questions: {

@@ -176,6 +176,12 @@ export const moscow: DemoCity = {
       roles: [{ unit: 'moscow', role: 'officer' }],
     },
     {
+      email: 'officer2@moscow.example',
+      name: 'Тимур Ахметов',
+      language: 'ru',
+      roles: [{ unit: 'moscow', role: 'officer' }],
+    },
+    {
       email: 'approver@moscow.example',
       name: 'Дмитрий Лапшин',
       language: 'ru',
@@ -192,6 +198,30 @@ export const moscow: DemoCity = {
       name: 'Илья Кузовлев',
       language: 'ru',
       roles: [{ unit: 'moscow', role: 'administrator' }],
+    },
+    {
+      email: 'evaluator1@moscow.example',
+      name: 'Вера Полозова',
+      language: 'ru',
+      roles: [{ unit: 'moscow', role: 'evaluator' }],
+    },
+    {
+      email: 'evaluator2@moscow.example',
+      name: 'Роман Гущин',
+      language: 'ru',
+      roles: [{ unit: 'moscow', role: 'evaluator' }],
+    },
+    {
+      email: 'evaluator3@moscow.example',
+      name: 'Лидия Чернова',
+      language: 'ru',
+      roles: [{ unit: 'moscow', role: 'evaluator' }],
+    },
+    {
+      email: 'chair@moscow.example',
+      name: 'Павел Ростовцев',
+      language: 'ru',
+      roles: [{ unit: 'moscow', role: 'evaluator' }],
     },
   ],
   challenges: moscowChallenges,

@@ -1,4 +1,5 @@
 import type { DemoChallenge } from '../types'
+import { streetLightingEvaluation } from './sofia-street-lighting-evaluation'
 
 export const adaptiveStreetLighting: DemoChallenge = {
   slug: 'adaptive-street-lighting',
@@ -98,14 +99,9 @@ export const adaptiveStreetLighting: DemoChallenge = {
         weight: 15,
         minimum: null,
       },
-      {
-        id: 'price',
-        name: 'Цена',
-        description: 'Най-ниската цена, разделена на предложената, по тежестта на критерия.',
-        weight: 30,
-        minimum: null,
-      },
     ],
+    priceWeight: 30,
+    tieBreak: 'quality',
     awards: 1,
     minimumApplications: 2,
     shortOpeningReason: '',
@@ -114,7 +110,7 @@ export const adaptiveStreetLighting: DemoChallenge = {
 - Контролерите остават собственост на района. Изпълнителят предава документация и ключове, с които **друг изпълнител може да поеме управлението**.
 - Данните за движение се обобщават по часове на място; отделни преминавания не се съхраняват.
 - Районът може да върне пълната светлина на всяко място по всяко време, без да се мотивира.
-- При равен брой точки предимство има по-високата оценка по „Безопасност и усещане за сигурност“.`,
+- При равен брой точки предимство има предложението с повече точки за качество.`,
   },
   translations: {
     en: {
@@ -151,7 +147,7 @@ It is a success if consumption falls by at least 35% against the same cabinets b
 - The controllers become the district’s property. The supplier hands over documentation and keys with which **another supplier can take over**.
 - Movement data is summed by hour and place; single passages are not kept.
 - The district may restore full light anywhere at any time without giving reasons.
-- If totals are equal, the higher score for safety goes first.`,
+- If totals are equal, the one with more points for quality goes first.`,
       criteria: {
         safety: {
           name: 'Safety and feeling safe',
@@ -164,11 +160,6 @@ It is a success if consumption falls by at least 35% against the same cabinets b
         operation: {
           name: 'Upkeep and fault detection',
           description: 'Response times, clarity for staff, independence from a single supplier.',
-        },
-        price: {
-          name: 'Price',
-          description:
-            'The lowest price divided by the price offered, times the weight of the criterion.',
         },
       },
       questions: {
@@ -195,7 +186,10 @@ It is a success if consumption falls by at least 35% against the same cabinets b
     questionsUntil: -111,
     deadline: -104,
     evaluationUntil: -58,
-    evaluating: -103,
+    opened: -103,
+    scoring: -99,
+    scored: -83,
+    ranked: -72,
     proposed: -64,
     decided: -60,
   },
@@ -267,30 +261,22 @@ It is a success if consumption falls by at least 35% against the same cabinets b
       started: -119,
       submitted: -107,
     },
+    {
+      organisation: 'airlight',
+      price: 61500,
+      answers: {
+        solution:
+          'Уличните ни възли за въздух и шум вече висят на стълбове, имат връзка и захранване и свободен изход за димиране. Към всеки пети стълб добавяме микровълнов датчик за движение и управляваме лампите на групи от по пет. Ако възелът загуби връзка, изходът се изключва и групата свети с пълна сила.',
+        residents:
+          'Редакторът, който пише съобщенията ни за въздуха, ще пише и тези за светлината: по едно изречение на всеки вход и номер, на който отговаря човек до 24 часа. Оплакване връща пълната светлина на групата, докато не минем вечерта да видим мястото заедно.',
+        references:
+          'Четиринадесет лампи в двора на частно училище, за което мерим и въздуха, управлявани от октомври до края на януари: 27% по-малко потребление по отделен електромер спрямо същите месеци година по-рано. Друго осветление досега не сме управлявали; кандидатстваме, защото стълбовете и връзката са ни познати.',
+        certificates:
+          'CE (електромагнитна съвместимост и безопасност) и степен на защита IP65 на възела. Изпитването с включен изход за димиране предстои.',
+      },
+      started: -117,
+      submitted: -108,
+    },
   ],
-  decision: {
-    statement: `Постъпиха три предложения, всичките допустими. Комисията ги оцени по обявените критерии; едно остана под минимума по „Безопасност и усещане за сигурност“ и не се класира.
-
-Договорът се възлага на кандидата с най-много точки, който покрива минимума. Разликата в цената беше по-малка от разликата в това **как светлината се връща, когато някой каже, че му е тъмно**.`,
-    outcomes: [
-      {
-        organisation: 'citygrid',
-        awarded: true,
-        reason:
-          'Първо място. Светлината тръгва пред пешеходеца без участие на сървъра, а жалба я връща същата вечер – точно това поискаха жителите. Спестяването е измерено на два обекта по електромери. Всички устройства имат нужните сертификати. Цената е най-високата от трите. В договора ще уточним в какъв вид се предават ключовете за управление, защото това място в предложението беше общо.',
-      },
-      {
-        organisation: 'gradski-sistemi',
-        awarded: false,
-        reason:
-          'Второ място. Работилниците с жители и ученици са най-добре обмислената част от всички предложения. Две неща натежаха: промени само веднъж месечно означават, че човек, на когото е тъмно, чака до четири седмици, а датчик на една от осем лампи не осигурява светлина преди пешеходеца по вътрешните алеи. Протоколът за електромагнитна съвместимост се очаква едва преди монтажа, което е риск за срока.',
-      },
-      {
-        organisation: 'yauza-lab',
-        awarded: false,
-        reason:
-          'Не се класира, при най-ниската цена и убедително измерено спестяване спрямо паралелна алея. По „Безопасност и усещане за сигурност“ предложението получи 52 точки при минимум 60: лампа без връзка остава до два часа на намалена светлина, а условието беше да свети с пълна сила. Оценяването за маркировка „СЕ“ на шлюза отнема около десет седмици, а за монтаж и настройка са предвидени два месеца.',
-      },
-    ],
-  },
+  evaluation: streetLightingEvaluation,
 }

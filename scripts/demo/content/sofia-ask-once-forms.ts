@@ -1,4 +1,5 @@
 import type { DemoChallenge } from '../types'
+import { askOnceEvaluation } from './sofia-ask-once-evaluation'
 
 export const askOnceForms: DemoChallenge = {
   slug: 'ask-once-forms',
@@ -98,14 +99,9 @@ export const askOnceForms: DemoChallenge = {
         weight: 15,
         minimum: 50,
       },
-      {
-        id: 'price',
-        name: 'Цена',
-        description: 'Най-ниската цена, разделена на предложената, по тежестта на критерия.',
-        weight: 25,
-        minimum: null,
-      },
     ],
+    priceWeight: 25,
+    tieBreak: 'quality',
     awards: 2,
     minimumApplications: 2,
     shortOpeningReason: '',
@@ -114,7 +110,7 @@ export const askOnceForms: DemoChallenge = {
 - Общината е администратор на личните данни; с изпълнителя се подписва споразумение по чл. 28 от Регламент (ЕС) 2016/679.
 - Текстовете на въпросите и структурата на формулярите са **собственост на общината** и се публикуват за свободно ползване от други общини. Правата върху програмния код остават за изпълнителя.
 - Изпълнителят отстранява откритите пречки пред достъпността за своя сметка.
-- При равен брой точки предимство има по-високата оценка по „Полза за гражданина“.`,
+- При равен брой точки предимство има предложението с повече точки за качество.`,
   },
   translations: {
     en: {
@@ -152,7 +148,7 @@ We measure the median time to fill in, the number of fields, the share of return
 - The municipality is the data controller; an agreement under Article 28 of Regulation (EU) 2016/679 is signed with the supplier.
 - The wording of questions and the structure of the forms **belong to the municipality** and are published for other municipalities to use. Rights in the code stay with the supplier.
 - The supplier removes barriers to accessibility that are found, at its own cost.
-- If totals are equal, the higher score for benefit to citizens goes first.`,
+- If totals are equal, the one with more points for quality goes first.`,
       criteria: {
         citizen: {
           name: 'Benefit to citizens',
@@ -166,11 +162,6 @@ We measure the median time to fill in, the number of fields, the share of return
         access: {
           name: 'Accessibility',
           description: 'WCAG 2.2 AA, tests with people, use on an old telephone.',
-        },
-        price: {
-          name: 'Price',
-          description:
-            'The lowest price divided by the price offered, times the weight of the criterion.',
         },
       },
       questions: {
@@ -197,7 +188,10 @@ We measure the median time to fill in, the number of fields, the share of return
     questionsUntil: -57,
     deadline: -50,
     evaluationUntil: -3,
-    evaluating: -49,
+    opened: -49,
+    scoring: -45,
+    scored: -24,
+    ranked: -14,
     proposed: -7,
     decided: -4,
   },
@@ -294,37 +288,5 @@ We measure the median time to fill in, the number of fields, the share of return
       submitted: -51,
     },
   ],
-  decision: {
-    statement: `Получени са четири предложения, всичките допустими. Едно не достигна минимума по „Свързване и сигурност“ и не се класира. Комисията оценява по обявените критерии; **първите две по общ брой точки** получават договор за пилот.
-
-Решаващо се оказа дали кандидатът е показал своя пример докрай – от въпроса към гражданина до записа в деловодството. И четирите предложения намаляват полетата. Две от тях показаха и кой акт стои зад всяко отпаднало поле и какво се случва, когато системите не отговарят.
-
-Трите услуги за всеки изпълнител се определят по жребий в деня на подписването, след изтичането на срока за оспорване.`,
-    outcomes: [
-      {
-        organisation: 'gishe-nula',
-        awarded: true,
-        reason:
-          'Първо място. Примерът с картата за паркиране е проследен поле по поле, с посочен акт за всяко отпаднало; от 31 полета остават шест въпроса. Поведението при недостъпно деловодство е описано убедително. Комисията оцени и честния разказ за услугата, върната към стария вид. Точки са отнети за поддръжката: в плана за четирите месеца един и същ човек отговаря и за изпитванията, и за връзката със служителите.',
-      },
-      {
-        organisation: 'mekong-data',
-        awarded: true,
-        reason:
-          'Второ място. Най-силното предложение за свързване: двойно съхранение, потвърдена доставка и ясно разделение кой вижда истински данни. Изпитванията с хора над 65 години са подробно планирани. Точки са отнети за цената и за това, че текстовете на български зависят изцяло от партньора; договорът ще изисква редактор от екипа на общината да ги приема преди пускане.',
-      },
-      {
-        organisation: 'golos-dvora',
-        awarded: false,
-        reason:
-          'Не се класира, при най-ниската цена от четирите. Разговорът вместо формуляр е хубава идея и при заявлението за ремонт на улица работи добре. По „Свързване и сигурност“ предложението не достига минимума от 50 точки: служителят внася файла на ръка, тоест пак преписва, а прекият интерфейс е отложен за неопределена втора фаза. Съветваме ви при следващ прием да проучите документацията на деловодството, която беше достъпна по заявка.',
-      },
-      {
-        organisation: 'gradski-sistemi',
-        awarded: false,
-        reason:
-          'Трето място. Описанието на полетата като общ модел е най-далновидното от четирите и дирекцията иска да го обсъди с вас отделно. За четиримесечен пилот обаче предложението е тежко: формулировките на въпросите се пораждат автоматично и примерът остана труден за разбиране от неспециалист, а цената е най-високата. Изпитването в лаборатория не замества гишето, което ви предоставяхме.',
-      },
-    ],
-  },
+  evaluation: askOnceEvaluation,
 }

@@ -84,10 +84,12 @@ export const cleanAirAtSchools: DemoChallenge = {
         required: false,
         maxLength: 1000,
         prefill: 'certificates',
+        curable: true,
       },
     ],
     attachmentsWanted:
       'Протокол от сравнително изпитване с референтен уред, ако имате (PDF). График по седмици на една страница.',
+    attachmentsCurable: true,
     criteria: [
       {
         id: 'quality',
@@ -112,25 +114,25 @@ export const cleanAirAtSchools: DemoChallenge = {
         weight: 20,
         minimum: 50,
       },
-      {
-        id: 'price',
-        name: 'Цена',
-        description: 'Най-ниската цена, разделена на предложената, по тежестта на критерия.',
-        weight: 25,
-        minimum: null,
-      },
     ],
-    awards: 2,
+    priceWeight: 25,
+    tieBreak: 'quality',
+    lots: [
+      { id: 'lozenets', name: 'Район „Лозенец“: шест места пред три училища', budgetMax: 23000 },
+      { id: 'mladost', name: 'Район „Младост“: шест места пред три училища', budgetMax: 25000 },
+    ],
+    awards: 1,
     minimumApplications: 2,
     shortOpeningReason:
       'Автовишката и бригадата, които монтират уредите без заплащане от кандидата, са на разположение само до края на действащия договор за поддръжка на осветлението. С пълните 28 дни прием монтажът би останал за следващия договор.',
-    terms: `- Договор за пилот с продължителност шест месеца от монтажа на последния уред. Цените са без ДДС.
+    terms: `- Двете обособени позиции са по райони. Може да кандидатствате за едната или за двете; за всяка се подписва отделен договор и цените се сравняват отделно.
+- Договор за пилот с продължителност шест месеца от монтажа на последния уред. Цените са без ДДС.
 - Плащане на три части: **30%** след монтажа и първото сверяване, **40%** след третия месец, **30%** след приемане на докладите.
 - Данните от измерванията се публикуват от общината под лиценз CC BY 4.0. Правата върху устройствата и програмите остават за вас.
 - Повреден уред се подменя до пет работни дни; часовете без данни след този срок намаляват последното плащане пропорционално.
 - Не се събират лични данни: уредите нямат камери и микрофони.
 - След края демонтирате уредите в 10-дневен срок или договаряте с училището да останат.
-- При равен брой точки предимство има по-високата оценка по „Качество на измерването“.`,
+- При равен брой точки предимство има предложението с повече точки за качество.`,
   },
   translations: {
     en: {
@@ -166,13 +168,14 @@ So a ban on stopping at the entrance, the hour for airing classrooms and the pla
 - You have no overdue debts to Sofia Municipality.`,
       attachmentsWanted:
         'A comparison test against a reference instrument, if you have one (PDF). A week-by-week plan on one page.',
-      terms: `- A pilot agreement of six months from the mounting of the last device. Prices exclude VAT.
+      terms: `- The two lots are the two districts. You may apply for one or both; each has an agreement of its own, and prices are compared within each lot.
+- A pilot agreement of six months from the mounting of the last device. Prices exclude VAT.
 - Payment in three parts: **30%** after mounting and the first calibration, **40%** after the third month, **30%** once the reports are accepted.
 - The city publishes the measurements under CC BY 4.0. Rights in devices and software stay with you.
 - A broken device is replaced within five working days; hours without data after that reduce the last payment in proportion.
 - No personal data is collected: devices have neither cameras nor microphones.
 - At the end you remove the devices within 10 days, or agree with the school that they stay.
-- If totals are equal, the higher score for quality of measurement goes first.`,
+- If totals are equal, the one with more points for quality goes first.`,
       criteria: {
         quality: {
           name: 'Quality of measurement',
@@ -188,11 +191,6 @@ So a ban on stopping at the entrance, the hour for airing classrooms and the pla
           name: 'Plan and team',
           description:
             'A realistic schedule, time to replace a faulty device, people with field experience.',
-        },
-        price: {
-          name: 'Price',
-          description:
-            'The lowest price divided by the price offered, times the weight of the criterion.',
         },
       },
       questions: {
@@ -216,6 +214,10 @@ So a ban on stopping at the entrance, the hour for airing classrooms and the pla
           label: 'Certificates and test reports',
           help: 'Only those that concern the measurement.',
         },
+      },
+      lots: {
+        lozenets: { name: 'Lozenets District: six points outside three schools' },
+        mladost: { name: 'Mladost District: six points outside three schools' },
       },
     },
   },
@@ -282,7 +284,7 @@ So a ban on stopping at the entrance, the hour for airing classrooms and the pla
   applications: [
     {
       organisation: 'airlight',
-      price: 41800,
+      price: { lozenets: 20300, mladost: 21500 },
       answers: {
         method: `На всяко място поставяме уред с два оптични брояча за ФПЧ и електрохимична клетка за азотен диоксид, с подгряване на пробата над 85% влажност. Преди монтажа всички 12 уреда работят две седмици до референтната станция; изчисляваме поправка за всеки поотделно и я публикуваме.
 
@@ -301,7 +303,7 @@ So a ban on stopping at the entrance, the hour for airing classrooms and the pla
     },
     {
       organisation: 'gradski-sistemi',
-      price: 46500,
+      price: { lozenets: 22600, mladost: 23900 },
       answers: {
         method: `Ползваме уреди от среден клас с активно подгряване и собствен алгоритъм за поправка, който отчита влажността и температурата. Сверяваме двукратно с референтната станция и на всеки две седмици – с преносим уред, който обикаля шестте училища.
 
@@ -320,7 +322,7 @@ So a ban on stopping at the entrance, the hour for airing classrooms and the pla
     },
     {
       organisation: 'citygrid',
-      price: null,
+      price: { mladost: 21000 },
       answers: {
         solution:
           'Нашите контролери за осветлението, които в момента монтираме в „Младост“, имат свободен вход за датчик. Идеята е датчикът да ползва връзката и захранването на контролера, така че на стълба да не се слага втора кутия. Чакаме потвърждение от производителя на датчиците за отклонението при 90% влажност.',
@@ -331,7 +333,7 @@ So a ban on stopping at the entrance, the hour for airing classrooms and the pla
     },
     {
       organisation: 'yauza-lab',
-      price: 39000,
+      price: { lozenets: 19200, mladost: 19800 },
       answers: {
         method:
           'We would place two low-cost devices of different makes at each point and publish the median of both with its uncertainty. Calibration by co-location for two weeks, followed by a monthly transfer standard carried between the schools. Expected deviation: 15% for PM2.5 and 25% for nitrogen dioxide on hourly values.',

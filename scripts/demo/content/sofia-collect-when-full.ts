@@ -101,14 +101,9 @@ export const collectWhenFull: DemoChallenge = {
         weight: 20,
         minimum: 40,
       },
-      {
-        id: 'price',
-        name: 'Цена за 12 месеца',
-        description: 'Най-ниската цена, разделена на предложената, по тежестта на критерия.',
-        weight: 25,
-        minimum: null,
-      },
     ],
+    priceWeight: 25,
+    tieBreak: 'quality',
     awards: 1,
     minimumApplications: 1,
     shortOpeningReason: '',
@@ -117,7 +112,7 @@ export const collectWhenFull: DemoChallenge = {
 - Ако след четвъртия месец и трите показателя са **по-лоши** от изходните, общината може да прекрати договора с едномесечно предизвестие и без неустойка за двете страни.
 - Данните за запълването и курсовете са общински; публикуват се без следи, по които може да се разпознае водач.
 - Правата върху програмата остават за изпълнителя; общината получава право на ползване до края на договора и пълна извадка от данните при напускане.
-- При равен брой точки предимство има по-високата оценка по „Очакван ефект“.`,
+- При равен брой точки предимство има предложението с повече точки за качество.`,
   },
   translations: {
     en: {
@@ -157,7 +152,7 @@ We will measure three things against the four weeks before the start: the share 
 - If after the fourth month all three measures are **worse** than the baseline, the city may end the contract with one month’s notice and no penalty for either side.
 - Fill-level and round data belong to the city and are published without tracks that could identify a driver.
 - Rights in the software stay with the supplier; the city may use it until the contract ends and receives a full export when leaving.
-- If totals are equal, the higher score for expected effect goes first.`,
+- If totals are equal, the one with more points for quality goes first.`,
       criteria: {
         effect: {
           name: 'Expected effect',
@@ -170,11 +165,6 @@ We will measure three things against the four weeks before the start: the share 
         people: {
           name: 'Ease for dispatcher and crew',
           description: 'Number of steps, clarity, and a person having the last word.',
-        },
-        price: {
-          name: 'Price for 12 months',
-          description:
-            'The lowest price divided by the price offered, times the weight of the criterion.',
         },
       },
       questions: {
@@ -230,7 +220,7 @@ We will measure three things against the four weeks before the start: the share 
 - إذا كانت المؤشرات الثلاثة بعد الشهر الرابع **أسوأ** من خط الأساس، جاز للمدينة إنهاء العقد بإشعار مدته شهر واحد ومن دون غرامة على أي من الطرفين.
 - بيانات الامتلاء والجولات ملك للمدينة، وتُنشر من دون مسارات يمكن بها التعرف على سائق.
 - تبقى حقوق البرنامج للمورّد، وللمدينة حق استخدامه حتى نهاية العقد ونسخة كاملة من البيانات عند المغادرة.
-- عند تساوي المجموع يُقدَّم صاحب الدرجة الأعلى في «الأثر المتوقع».`,
+- عند تساوي المجموع يُقدَّم العرض الحاصل على نقاط أكثر للجودة.`,
       criteria: {
         effect: {
           name: 'الأثر المتوقع',
@@ -243,10 +233,6 @@ We will measure three things against the four weeks before the start: the share 
         people: {
           name: 'السهولة للمنسق والطاقم',
           description: 'عدد الخطوات والوضوح، وأن تكون الكلمة الأخيرة للإنسان.',
-        },
-        price: {
-          name: 'السعر لمدة 12 شهرًا',
-          description: 'أدنى سعر مقسومًا على السعر المعروض، مضروبًا في وزن المعيار.',
         },
       },
       questions: {

@@ -158,6 +158,12 @@ export const sofia: DemoCity = {
       roles: [{ unit: 'sofia', role: 'officer' }],
     },
     {
+      email: 'officer2@sofia.example',
+      name: 'Стефан Дилов',
+      language: 'bg',
+      roles: [{ unit: 'sofia', role: 'officer' }],
+    },
+    {
       email: 'approver@sofia.example',
       name: 'Георги Кацаров',
       language: 'bg',
@@ -197,10 +203,7 @@ export const sofia: DemoCity = {
       email: 'chair@sofia.example',
       name: 'Красимир Велев',
       language: 'bg',
-      roles: [
-        { unit: 'innovation', role: 'evaluator' },
-        { unit: 'innovation', role: 'approver' },
-      ],
+      roles: [{ unit: 'innovation', role: 'evaluator' }],
     },
     {
       email: 'officer.mladost@sofia.example',

@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react'
 import { direction, type Language } from '#app/messages/languages'
 import { useText } from '#app/platform/i18n/use-text'
 import { controlLook, errorSentence } from '#app/ui/fields'
-import type { KnownField } from './use-known-answers'
+import { namesOf, type KnownField } from './use-known-answers'
 
 export interface Question {
   id: string
@@ -75,38 +76,48 @@ function Conflict({ theirs }: { theirs?: string }) {
   )
 }
 
-/** The price asked, likewise. */
+/** The price asked for the whole call or for one lot, likewise. */
 export function Price({
+  id,
+  label,
   text,
   known,
   theirs,
   currency,
   error,
-}: Pick<AnswerProps, 'text' | 'known' | 'theirs'> & { currency: string; error?: string }) {
+}: Pick<AnswerProps, 'text' | 'known' | 'theirs'> & {
+  id: string
+  label: ReactNode
+  currency: string
+  error?: string
+}) {
   const words = useText()
   const { t } = words
+  const names = namesOf(id)
   return (
     <div className="mb-8">
-      <label htmlFor="price" className="mb-1 block font-semibold">
-        {t('applications.edit.price')}
+      <label htmlFor={names.value} className="mb-1 block font-semibold">
+        {label}
       </label>
-      <p id="price-help" className="mb-2 text-small text-quiet">
+      <p id={`${names.value}-help`} className="mb-2 text-small text-quiet">
         {t('applications.edit.price_help', { currency })}
       </p>
       {error && (
-        <p id="price-error" className="mb-2 font-semibold text-bad">
+        <p id={`${names.value}-error`} className="mb-2 font-semibold text-bad">
           {errorSentence(words, error)}
         </p>
       )}
-      <input type="hidden" name="priceRevision" value={known?.revision ?? 0} />
-      <input type="hidden" name="wasPrice" value={known?.text ?? ''} />
+      <input type="hidden" name={names.revision} value={known?.revision ?? 0} />
+      <input type="hidden" name={names.was} value={known?.text ?? ''} />
       <input
-        id="price"
-        name="price"
+        id={names.value}
+        name={names.value}
         inputMode="decimal"
         defaultValue={text}
         aria-invalid={error ? true : undefined}
-        aria-describedby={error ? 'price-error price-help' : 'price-help'}
+        aria-describedby={[error && `${names.value}-error`, `${names.value}-help`]
+          .filter(Boolean)
+          .join(' ')}
         className={`${controlLook} figures max-w-52`}
       />
       <Conflict theirs={theirs} />

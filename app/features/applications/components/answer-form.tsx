@@ -1,6 +1,6 @@
 import { Form, useActionData, useFetcher } from '@remix-run/react'
 import { useCallback, useEffect, useRef } from 'react'
-import type { Language } from '#app/messages/languages'
+import { direction, type Language } from '#app/messages/languages'
 import { useText } from '#app/platform/i18n/use-text'
 import { Button } from '#app/ui/button'
 import { RefusalBanner } from '#app/ui/form-status'
@@ -18,7 +18,9 @@ interface Props {
   questions: Question[]
   answers: Record<string, string>
   revisions: Record<string, number>
-  price: { text: string; revision: number; currency: string } | null
+  /** One for each lot, or one for the whole call; none where no price is asked. */
+  prices: { id: string; lot: string | null; text: string; revision: number }[]
+  currency: string
   termsAccepted: boolean
 }
 
@@ -37,7 +39,8 @@ export function AnswerForm({
   questions,
   answers,
   revisions,
-  price,
+  prices,
+  currency,
   termsAccepted,
 }: Props) {
   const { t } = useText()
@@ -46,7 +49,6 @@ export function AnswerForm({
   const { lastResult } = useOutcome()
   const form = useRef<HTMLFormElement>(null)
   const carried = useRef<FormData>(undefined)
-  const priceError = lastResult?.error?.price?.[0] ?? undefined
   const fields = questions.map(({ id }) => [
     id,
     { text: answers[id] ?? '', revision: revisions[id] ?? 0 },
@@ -54,10 +56,10 @@ export function AnswerForm({
   const { known, shown, theirs, takeIn } = useKnownAnswers(form, {
     stored: {
       ...(Object.fromEntries(fields) as KnownFields),
-      ...(price ? { price: { text: price.text, revision: price.revision } } : {}),
+      ...Object.fromEntries(prices.map(({ id, text, revision }) => [id, { text, revision }])),
       terms: { text: termsAccepted ? 'on' : '', revision: 0 },
     },
-    currency: price?.currency ?? '',
+    currency,
     typed: lastResult?.initialValue as Typed | undefined,
     saved: sent?.saved,
   })
@@ -97,14 +99,28 @@ export function AnswerForm({
           theirs={theirs.get(question.id)}
         />
       ))}
-      {price && (
+      {prices.map(({ id, lot }) => (
         <Price
-          text={shown.price ?? ''}
-          known={known.price}
-          theirs={theirs.get('price')}
-          currency={price.currency}
-          error={priceError}
+          key={id}
+          id={id}
+          label={
+            lot === null ? (
+              t('applications.edit.price')
+            ) : (
+              <span lang={asked} dir={direction(asked)}>
+                {t('applications.edit.price_of', { lot })}
+              </span>
+            )
+          }
+          text={shown[id] ?? ''}
+          known={known[id]}
+          theirs={theirs.get(id)}
+          currency={currency}
+          error={lastResult?.error?.[namesOf(id).value]?.[0]}
         />
+      ))}
+      {prices.length > 1 && (
+        <p className="-mt-4 mb-8 text-small text-quiet">{t('applications.edit.lots_help')}</p>
       )}
       <div className="mb-6">
         <h2 className="mb-1 font-semibold">{t('applications.edit.terms')}</h2>

@@ -1,5 +1,4 @@
 import { direction, type Language } from '#app/messages/languages'
-import { paths as plainPaths } from '#app/platform/http/paths'
 import { useText } from '#app/platform/i18n/use-text'
 import { Section } from '#app/ui/layout'
 import { Prose } from '#app/ui/prose'
@@ -12,12 +11,13 @@ interface Props {
   asked: Language
   /** Language of the answers. */
   answered: Language
-  price: string | null
-  attachments: { id: string; name: string; size: number }[]
+  /** By lot, with its name where there are lots; empty where none are shown or asked. */
+  prices: { lot: string | null; amount: string }[]
+  attachments: { href: string; name: string; size: number }[]
 }
 
 /** What an application says, question by question. */
-export function AnswerList({ questions, answers, asked, answered, price, attachments }: Props) {
+export function AnswerList({ questions, answers, asked, answered, prices, attachments }: Props) {
   const text = useText()
   const { t } = text
   return (
@@ -37,12 +37,16 @@ export function AnswerList({ questions, answers, asked, answered, price, attachm
             </dd>
           </div>
         ))}
-        {price && (
-          <div>
-            <dt className="mb-1 font-semibold">{t('applications.view.price')}</dt>
-            <dd className="figures text-lead">{price}</dd>
+        {prices.map(({ lot, amount }) => (
+          <div key={lot}>
+            <dt className="mb-1 font-semibold">
+              {lot === null
+                ? t('applications.view.price')
+                : t('applications.edit.price_of', { lot })}
+            </dt>
+            <dd className="figures text-lead">{amount}</dd>
           </div>
-        )}
+        ))}
         <div>
           <dt className="mb-1 font-semibold">{t('applications.edit.attachments')}</dt>
           <dd>
@@ -51,8 +55,8 @@ export function AnswerList({ questions, answers, asked, answered, price, attachm
             )}
             <ul className="grid gap-1">
               {attachments.map((file) => (
-                <li key={file.id}>
-                  <a href={plainPaths.file(file.id, file.name)}>
+                <li key={file.href}>
+                  <a href={file.href}>
                     <bdi>{file.name}</bdi>
                   </a>{' '}
                   <span className="text-small text-quiet">{text.fileSize(file.size)}</span>

@@ -6,15 +6,18 @@ import { useText } from '#app/platform/i18n/use-text'
 import { Facts } from '#app/ui/layout'
 import { CityTime } from '#app/ui/time'
 
+export interface ShownSubmission {
+  number: number
+  kind: 'submission' | 'completion'
+  receiptCode: string
+  sha256: string
+  submittedAt: Date
+  challengeVersion: number
+}
+
 interface Props {
   id: string
-  submissions: {
-    number: number
-    receiptCode: string
-    sha256: string
-    submittedAt: Date
-    challengeVersion: number
-  }[]
+  submissions: ShownSubmission[]
   city: { names: LocalisedText; timeZone: string }
 }
 
@@ -56,6 +59,14 @@ export function ReceiptList({ id, submissions, city }: Props) {
                   ),
                 },
                 { label: t('applications.receipt.version'), value: submission.challengeVersion },
+                ...(submission.kind === 'completion'
+                  ? [
+                      {
+                        label: t('applications.receipt.kind'),
+                        value: t('applications.receipt.completion'),
+                      },
+                    ]
+                  : []),
                 {
                   label: t('applications.receipt.hash'),
                   value: (

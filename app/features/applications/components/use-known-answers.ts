@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import { amountText } from '#app/domain/money'
+import { isPriceField } from '../application-fields'
 import type { SavedApplication } from '../edit-application.server'
 
 /** A field as its writer last read or saved it. */
@@ -8,7 +9,7 @@ export interface KnownField {
   revision: number
 }
 
-/** By question, with the price as `price` and the terms, ticked or not, as `terms`. */
+/** By the id of the field, prices as they are typed, with the terms, ticked or not, as `terms`. */
 export type KnownFields = Record<string, KnownField>
 
 /** What was sent in a form that came back, by the names of its fields. */
@@ -25,19 +26,21 @@ interface Start {
 
 /** The fields that belong to one entry of `KnownFields`. */
 export function namesOf(id: string): { value: string; was: string; revision: string } {
-  if (id === 'price') return { value: 'price', was: 'wasPrice', revision: 'priceRevision' }
   if (id === 'terms') return { value: 'terms', was: 'wasTerms', revision: 'termsRevision' }
   return { value: `answer-${id}`, was: `was-${id}`, revision: `revision-${id}` }
 }
 
 /** The fields of a save with their revisions, and the colleague's text where they met one. */
 function outcomeOf(saved: SavedApplication, currency: string) {
-  const theirs = new Map(saved.conflicts.map((conflict) => [conflict.questionId, conflict.theirs]))
-  const revisions = new Map(Object.entries(saved.revisions))
-  if (saved.price) revisions.set('price', saved.price.revision)
-  if (saved.price?.theirs !== undefined)
-    theirs.set('price', amountText(saved.price.theirs, currency))
-  return { revisions, theirs }
+  const theirs = new Map(
+    saved.conflicts.map((conflict) => [
+      conflict.id,
+      isPriceField(conflict.id) && conflict.theirs
+        ? amountText(Number(conflict.theirs), currency)
+        : conflict.theirs,
+    ]),
+  )
+  return { revisions: new Map(Object.entries(saved.revisions)), theirs }
 }
 
 /** What a form starts from: what is stored, and whatever was typed into one that came back. */

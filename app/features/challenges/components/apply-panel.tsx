@@ -1,11 +1,11 @@
 import { Form, Link, useLocation } from '@remix-run/react'
-import { phaseOf, type Challenge } from '#app/domain/challenge'
+import { phaseOf, type Challenge, type Dated } from '#app/domain/challenge'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
 import { Button, LinkButton } from '#app/ui/button'
 
 interface Props {
-  challenge: Pick<Challenge, 'id' | 'slug' | 'status' | 'deadline' | 'awardedAt'>
+  challenge: Dated & Pick<Challenge, 'id' | 'slug'>
   applicantKinds: string[]
   reader: {
     signedIn: boolean

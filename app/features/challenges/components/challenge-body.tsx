@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { weightsOf } from '#app/domain/challenge-content'
 import { challengeKinds, type ChallengeKind } from '#app/domain/challenge-kinds'
 import { direction, type Language } from '#app/messages/languages'
 import { useText } from '#app/platform/i18n/use-text'
+import { Joined } from '#app/ui/joined'
 import { Section } from '#app/ui/layout'
 import { Prose } from '#app/ui/prose'
 import { WeightsBar } from '#app/ui/weights-bar'
@@ -14,10 +16,11 @@ interface Props {
   shown: Language
   /** It came from a source that may say less than our own calls do. */
   imported?: boolean
+  currency: string
 }
 
 /** What a call says, from the problem to the terms. Sections that say nothing are left out. */
-export function ChallengeBody({ kind, content, shown, imported = false }: Props) {
+export function ChallengeBody({ kind, content, shown, currency, imported = false }: Props) {
   const text = useText()
   const { t } = text
   const written = (field: WrittenField) =>
@@ -41,7 +44,13 @@ export function ChallengeBody({ kind, content, shown, imported = false }: Props)
       {(!imported || content.criteria.length > 0) && (
         <Section title={t('challenges.page.judged')} id="judged">
           {judged ? (
-            <Criteria content={content} shown={shown} imported={imported} />
+            <Criteria
+              content={content}
+              shown={shown}
+              imported={imported}
+              currency={currency}
+              priceWeight={weightsOf(content, kind).price}
+            />
           ) : (
             <p>{t('challenges.page.not_judged')}</p>
           )}
@@ -91,8 +100,13 @@ function Asked({ content, shown }: { content: PageContent; shown: Language }) {
               {question.label}
             </span>
             <span className="block text-small text-quiet">
-              {question.required && `${t('challenges.page.required')}, `}
-              {t('challenges.page.words', { count: question.maxLength })}
+              <Joined
+                parts={[
+                  question.required && t('challenges.page.required'),
+                  t('challenges.page.words', { count: question.maxLength }),
+                  question.curable && t('challenges.page.curable'),
+                ]}
+              />
             </span>
           </li>
         ))}
@@ -109,20 +123,77 @@ function Asked({ content, shown }: { content: PageContent; shown: Language }) {
   )
 }
 
+/** How points become an award, in sentences; what the call does not use is left out. */
+function Method({
+  content,
+  shown,
+  currency,
+}: {
+  content: PageContent
+  shown: Language
+  currency: string
+}) {
+  const text = useText()
+  const { t } = text
+  const { lots, shortlist } = content
+  return (
+    <>
+      {lots.length > 0 && (
+        <>
+          <h3 className="mb-1 mt-6 font-semibold">{t('challenges.fields.lots')}</h3>
+          <ul className="max-w-text">
+            {lots.map(({ id, name, budgetMax }) => (
+              <li key={id} className="flex justify-between gap-6 border-t border-hairline py-2">
+                <span lang={shown} dir={direction(shown)}>
+                  {name}
+                </span>
+                {budgetMax !== null && (
+                  <span className="figures">{text.money(budgetMax, currency)}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <ul className="mt-4 grid max-w-text gap-1 text-small text-quiet">
+        {shortlist !== null && <li>{t('challenges.page.shortlist', { count: shortlist })}</li>}
+        <li>
+          {t(lots.length > 0 ? 'challenges.page.awards_by_lot' : 'challenges.page.awards', {
+            count: content.awards,
+          })}
+        </li>
+        <li>{t(`challenges.page.tie_breaks.${content.tieBreak}`)}</li>
+        <li>{t('challenges.page.minimum_applications', { count: content.minimumApplications })}</li>
+      </ul>
+    </>
+  )
+}
+
 function Criteria({
   content,
   shown,
   imported,
+  currency,
+  priceWeight,
 }: {
   content: PageContent
   shown: Language
   imported: boolean
+  currency: string
+  priceWeight: number
 }) {
   const text = useText()
   const { t } = text
   return (
     <>
-      <WeightsBar weights={content.criteria} />
+      <WeightsBar
+        weights={[
+          ...content.criteria,
+          ...(priceWeight > 0
+            ? [{ id: 'price', name: t('evaluations.price'), weight: priceWeight }]
+            : []),
+        ]}
+      />
       <table className="w-full border-collapse">
         <thead>
           <tr className="text-start text-small text-quiet">
@@ -158,14 +229,22 @@ function Criteria({
               </td>
             </tr>
           ))}
+          {priceWeight > 0 && (
+            <tr className="border-t border-hairline align-top">
+              <th scope="row" className="py-3 text-start font-normal">
+                <span className="font-semibold">{t('evaluations.price')}</span>
+                <span className="block max-w-text text-quiet">
+                  {t('challenges.page.price_formula')}
+                </span>
+              </th>
+              <td className="figures py-3 ps-4 text-end">
+                {text.number(priceWeight / 100, { style: 'percent' })}
+              </td>
+            </tr>
+          )}
         </tbody>
       </table>
-      {!imported && (
-        <p className="mt-4 text-small text-quiet">
-          {t('challenges.page.awards', { count: content.awards })}.{' '}
-          {t('challenges.page.minimum_applications', { count: content.minimumApplications })}.
-        </p>
-      )}
+      {!imported && <Method content={content} shown={shown} currency={currency} />}
     </>
   )
 }

@@ -7,23 +7,20 @@ import type { Segments } from '#app/platform/search/highlight'
 import { Highlight } from '#app/ui/highlight'
 import { RowText } from '#app/ui/row-text'
 import type { ChallengeRow } from '../challenge-search.server'
+import type { rowDates } from '../row-dates'
 import { budgetText } from './challenge-facts'
 import { ChallengeLineMark } from './challenge-line'
 import { ChallengeSentence } from './challenge-sentence'
 
+type ShownDates = Record<(typeof rowDates)[number], Date | null>
+
 /** A call as a list row: its source with the texts that answer the search marked. */
-export interface ShownChallenge extends Omit<
-  ChallengeRow,
-  'titles' | 'summaries' | 'publishedAt' | 'questionsUntil' | 'deadline' | 'awardedAt'
-> {
+export interface ShownChallenge
+  extends Omit<ChallengeRow, 'titles' | 'summaries' | keyof ShownDates>, ShownDates {
   language: string
   title: Segments
   summary: Segments
   snippet: Segments | null
-  publishedAt: Date | null
-  questionsUntil: Date | null
-  deadline: Date | null
-  awardedAt: Date | null
 }
 
 /** Rows rather than cards: what matters to decide stands in fixed places. */

@@ -1,4 +1,5 @@
 import { Form, Link, useLocation } from '@remix-run/react'
+import type { Verdict } from '#app/domain/refusal'
 import { direction } from '#app/messages/languages'
 import { paths as plainPaths } from '#app/platform/http/paths'
 import { usePaths } from '#app/platform/http/use-paths'
@@ -10,6 +11,7 @@ import { Prose } from '#app/ui/prose'
 import { Day } from '#app/ui/time'
 import { usePageForm } from '#app/ui/use-page-form'
 import { Joined } from '#app/ui/joined'
+import type { CallAward } from '../challenge-award.server'
 import { questionForm } from '../question-form'
 
 interface Document {
@@ -53,7 +55,8 @@ interface QuestionsProps {
   zone: string
   city: string
   questionsUntil: Date | null
-  ask: 'form' | 'sign-in' | null
+  /** Whether the reader may ask. */
+  asking: Verdict
 }
 
 /** Public questions with their answers, and the form for one more while questions are taken. */
@@ -64,7 +67,7 @@ export function Questions({
   zone,
   city,
   questionsUntil,
-  ask,
+  asking,
 }: QuestionsProps) {
   const text = useText()
   const { t } = text
@@ -105,18 +108,20 @@ export function Questions({
           )}
         </p>
       )}
-      {ask && questionsUntil && <Ask ask={ask} until={questionsUntil} zone={zone} city={city} />}
+      {questionsUntil && (asking === 'allowed' || asking === 'sign_in_needed') && (
+        <Ask signedIn={asking === 'allowed'} until={questionsUntil} zone={zone} city={city} />
+      )}
     </Section>
   )
 }
 
 function Ask({
-  ask,
+  signedIn,
   until,
   zone,
   city,
 }: {
-  ask: 'form' | 'sign-in'
+  signedIn: boolean
   until: Date
   zone: string
   city: string
@@ -133,7 +138,7 @@ function Ask({
         {t('challenges.page.ask_help')}{' '}
         {t('challenges.page.ask_until', { time: text.cityTime(until, zone, city, 'minute') })}
       </p>
-      {ask === 'sign-in' ? (
+      {!signedIn ? (
         <Link to={paths.signIn({ next: `${pathname}#questions` })}>
           {t('challenges.page.ask_sign_in')}
         </Link>
@@ -193,20 +198,23 @@ export function Versions({
   )
 }
 
-interface Result {
+interface Result extends Omit<CallAward, 'statement'> {
   statementHtml: string
-  decidedAt: Date | null
-  read: number
-  winners: { name: string; slug: string; price: number | null }[]
+  /** How many applications were opened. */
+  opened: number
 }
 
 /** Who won and why, as it stands in public. */
 export function ResultSection({
   result,
+  slug,
+  lots,
   zone,
   currency,
 }: {
   result: Result
+  slug: string
+  lots: { id: string; name: string }[]
   zone: string
   currency: string
 }) {
@@ -223,10 +231,13 @@ export function ResultSection({
               value: (
                 <ul>
                   {result.winners.map((winner) => (
-                    <li key={winner.slug} className="text-lead font-semibold">
+                    <li key={winner.slug + winner.lot} className="text-lead font-semibold">
                       <Joined
                         parts={[
                           <Link to={paths.startup(winner.slug)}>{winner.name}</Link>,
+                          lots.find(({ id }) => id === winner.lot)?.name,
+                          winner.total !== null &&
+                            t('evaluations.points', { points: winner.total / 100 }),
                           winner.price !== null && text.money(winner.price, currency),
                         ]}
                       />
@@ -240,10 +251,31 @@ export function ResultSection({
       )}
       <Prose html={result.statementHtml} className="mt-4" />
       <p className="mt-4 text-small text-quiet">
-        {t('challenges.page.applications_received', { count: result.read })}.{' '}
-        {result.decidedAt &&
-          t('challenges.page.decision_approved', { date: text.date(result.decidedAt, zone) })}
+        {t('challenges.page.applications_received', { count: result.opened })}.{' '}
+        {result.approvedAt &&
+          t('challenges.page.decision_approved', { date: text.date(result.approvedAt, zone) })}
       </p>
+      <p className="mt-4">
+        <Link to={paths.challengeResults(slug)}>{t('evaluations.results.link')}</Link>
+      </p>
+    </Section>
+  )
+}
+
+/** Why a call ended without an award, or what a consultation came to. */
+export function ClosingSection({
+  challenge: { status, imported },
+  html,
+}: {
+  challenge: { status: string; imported: boolean }
+  html: string
+}) {
+  const { t } = useText()
+  const ended =
+    status === 'concluded' ? 'challenges.page.summary_published' : 'challenges.page.closing_reason'
+  return (
+    <Section id="result" title={t(imported ? 'challenges.page.closing_elsewhere' : ended)}>
+      <Prose html={html} />
     </Section>
   )
 }

@@ -1,10 +1,10 @@
-import { phaseOf, standstillEnd, type Challenge } from '#app/domain/challenge'
+import { phaseOf, type Challenge, type Dated } from '#app/domain/challenge'
 import { challengeKinds } from '#app/domain/challenge-kinds'
 import { pickText, type LocalisedText } from '#app/messages/languages'
 import { useText } from '#app/platform/i18n/use-text'
 import type { Text } from '#app/platform/i18n/text'
 
-type Standing = Pick<Challenge, 'kind' | 'status' | 'deadline' | 'awardedAt'>
+type Standing = Dated & Pick<Challenge, 'kind' | 'awardedAt'>
 
 /** Where a call stands, as a sentence: "Closes in 6 days: Friday 4 December 2026, 16:00, Sofia time." */
 export function challengeSentence(
@@ -20,13 +20,15 @@ export function challengeSentence(
   const when = deadline ? text.relative(deadline, now) : ''
   if (phase === 'closed' && !challengeKinds[challenge.kind].awards)
     return text.t('challenges.sentence.closed_consultation', { when })
+  if (phase === 'concluded' && challenge.awardedAt)
+    return text.t('challenges.sentence.awarded', { when: text.relative(challenge.awardedAt, now) })
   // Only a call that is run elsewhere ends like this without being a consultation.
   if (phase === 'concluded' && challengeKinds[challenge.kind].awards)
     return text.t('challenges.sentence.concluded_elsewhere')
+  if (phase === 'standstill' && challenge.standstillStoppedAt)
+    return text.t('challenges.sentence.standstill_stopped')
   if (phase === 'standstill')
-    return text.t('challenges.sentence.standstill', { time: cityTime(standstillEnd(challenge)!) })
-  if (phase === 'awarded')
-    return text.t('challenges.sentence.awarded', { when: text.relative(challenge.awardedAt!, now) })
+    return text.t('challenges.sentence.standstill', { time: cityTime(challenge.standstillUntil!) })
   return text.t(`challenges.sentence.${phase}`, { when, time: deadline ? cityTime(deadline) : '' })
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import type { Challenge } from '#app/domain/challenge'
+import type { Challenge, Dated } from '#app/domain/challenge'
 import type { Language } from '#app/messages/languages'
 import { usePaths } from '#app/platform/http/use-paths'
 import { ShownIn } from '#app/ui/shown-in'
@@ -10,7 +10,8 @@ type Facts = ComponentProps<typeof ChallengeFacts>
 
 interface Props {
   page: Omit<Facts, 'city'> &
-    Pick<Challenge, 'id' | 'slug' | 'status' | 'awardedAt'> & {
+    Dated &
+    Pick<Challenge, 'id' | 'slug'> & {
       reader: ComponentProps<typeof ApplyPanel>['reader']
       source: ComponentProps<typeof ApplyPanel>['source']
       shown: Language

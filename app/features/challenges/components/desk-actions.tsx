@@ -139,15 +139,18 @@ export function OpenActions({ id, zone, addendum, cityName }: OpenProps) {
 
 /** What follows the deadline: reading, concluding, or ending without an award. */
 export function ClosedActions({
+  id,
   zone,
   kind,
   submitted,
 }: {
+  id: string
   zone: string
   kind: ChallengeKind
   submitted: number
 }) {
   const { t } = useText()
+  const paths = usePaths()
   const { awards } = challengeKinds[kind]
   return (
     <Section
@@ -160,11 +163,7 @@ export function ClosedActions({
             {t('challenges.desk.open_applications_text', { count: submitted })}
           </p>
           {submitted > 0 && (
-            <DeskAction
-              intent="open-applications"
-              button="challenges.desk.open_applications"
-              zone={zone}
-            />
+            <LinkButton to={paths.opening(id)}>{t('evaluations.opening.title')}</LinkButton>
           )}
           <div className="mt-6">
             <EndWithoutAward zone={zone} open={submitted === 0} />

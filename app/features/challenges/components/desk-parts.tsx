@@ -11,9 +11,11 @@ interface LinksProps {
     id: string
     publishedAt: Date | null
     deadline: Date | null
-    status: ChallengeStatus
+    unsealedAt: Date | null
   }
   phase: ChallengePhase
+  /** The reader judges: names are not for them. */
+  onPanel: boolean
   unanswered: number
   city: { timeZone: string; names: LocalisedText }
 }
@@ -42,12 +44,10 @@ export function DeskSide({ challenge, translations, ...links }: SideProps) {
 }
 
 /** The other pages of a call's desk. */
-function DeskLinks({ challenge, phase, unanswered, city }: LinksProps) {
+function DeskLinks({ challenge, phase, onPanel, unanswered, city }: LinksProps) {
   const { t, language } = useText()
   const paths = usePaths()
   const { id } = challenge
-  const opened =
-    challenge.publishedAt !== null && !['open', 'closed', 'cancelled', 'concluded'].includes(phase)
   return (
     <ul className="grid gap-3 border-t border-hairline pt-4">
       <li>
@@ -63,7 +63,7 @@ function DeskLinks({ challenge, phase, unanswered, city }: LinksProps) {
       )}
       {challenge.publishedAt && (
         <li>
-          {opened ? (
+          {challenge.unsealedAt && !onPanel ? (
             <Link to={paths.challengeApplications(id)}>{t('challenges.desk.applications')}</Link>
           ) : (
             <>
@@ -81,11 +81,6 @@ function DeskLinks({ challenge, phase, unanswered, city }: LinksProps) {
               )}
             </>
           )}
-        </li>
-      )}
-      {opened && (
-        <li>
-          <Link to={paths.challengeDecision(id)}>{t('challenges.desk.decision')}</Link>
         </li>
       )}
     </ul>

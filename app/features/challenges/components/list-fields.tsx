@@ -129,16 +129,69 @@ export function QuestionFields({ form, list }: { form: AnyForm; list: List }) {
             field={fields.required!}
             label={t('challenges.fields.question_required')}
           />
+          <CheckboxField
+            field={fields.curable!}
+            label={t('challenges.fields.question_curable')}
+            help={t('challenges.fields.curable_help')}
+          />
         </>
       )}
     </ListField>
   )
 }
 
-export function CriteriaFields({ form, list }: { form: AnyForm; list: List }) {
+/** Parts of a call that are applied for and awarded each by itself. */
+export function LotFields({
+  form,
+  list,
+  currency,
+}: {
+  form: AnyForm
+  list: List
+  currency: string
+}) {
+  const { t } = useText()
+  return (
+    <ListField
+      form={form}
+      list={list}
+      title={t('challenges.fields.lots')}
+      help={t('challenges.fields.lots_help')}
+      add={t('challenges.fields.add_lot')}
+      name={(index) => t('challenges.fields.lot', { number: index + 1 })}
+    >
+      {(fields) => (
+        <>
+          <TextField field={fields.name!} label={t('challenges.fields.lot_name')} maxLength={200} />
+          <TextField
+            field={fields.budgetMax!}
+            label={t('challenges.fields.lot_budget')}
+            help={t('challenges.fields.budget_help', { currency })}
+            inputMode="decimal"
+            className="figures max-w-52"
+          />
+        </>
+      )}
+    </ListField>
+  )
+}
+
+export function CriteriaFields({
+  form,
+  list,
+  priceWeight,
+}: {
+  form: AnyForm
+  list: List
+  /** What the price counts for beside the criteria, as it is typed. */
+  priceWeight: unknown
+}) {
   const { t } = useText()
   const items = (list.value ?? []) as ({ weight?: string } | undefined)[]
-  const sum = items.reduce((total, item) => total + (Number(item?.weight) || 0), 0)
+  const sum = items.reduce(
+    (total, item) => total + (Number(item?.weight) || 0),
+    Number(priceWeight) || 0,
+  )
   return (
     <ListField
       form={form}

@@ -5,8 +5,16 @@ import { challengeKinds, type ChallengeKind } from '#app/domain/challenge-kinds'
 import { limits, type ChallengeStep } from '#app/domain/challenge-content'
 import { pickText, type LocalisedText } from '#app/messages/languages'
 import { useText } from '#app/platform/i18n/use-text'
-import { ChoiceField, LocalTimeField, SelectField, TextArea, TextField } from '#app/ui/fields'
-import { CriteriaFields, QuestionFields } from './list-fields'
+import {
+  CheckboxField,
+  ChoiceField,
+  LocalTimeField,
+  SelectField,
+  TextArea,
+  TextField,
+} from '#app/ui/fields'
+import { JudgingFields } from './judging-fields'
+import { QuestionFields } from './list-fields'
 
 // The fields of a form depend on the step, which only the URL knows; their names are checked by the
 // schema of the step when the form is read.
@@ -34,7 +42,7 @@ const steps: Record<ChallengeStep, (props: StepProps) => JSX.Element> = {
   problem: Problem,
   offer: Offer,
   applicants: Applicants,
-  judging: Judging,
+  judging: JudgingFields,
   dates: Dates,
   terms: Terms,
 }
@@ -185,38 +193,11 @@ function Applicants({ form, fields }: StepProps) {
         maxLength={1_000}
         optional
       />
-    </>
-  )
-}
-
-function Judging({ form, fields, kind }: StepProps) {
-  const { t } = useText()
-  const rules = challengeKinds[kind]
-  return (
-    <>
-      {rules.judged && <CriteriaFields form={form} list={fields.criteria!} />}
-      {rules.awards && (
-        <TextField
-          field={fields.awards!}
-          label={t('challenges.fields.awards')}
-          type="number"
-          min={1}
-          max={50}
-          className="figures max-w-28"
-        />
-      )}
-      {rules.awards && (
-        <TextField
-          field={fields.minimumApplications!}
-          label={t('challenges.fields.minimumApplications')}
-          help={t('challenges.fields.minimumApplications_help')}
-          type="number"
-          min={1}
-          max={50}
-          className="figures max-w-28"
-        />
-      )}
-      {!rules.judged && <p className="mb-6 text-quiet">{t('challenges.page.not_judged')}</p>}
+      <CheckboxField
+        field={fields.attachmentsCurable!}
+        label={t('challenges.fields.attachmentsCurable')}
+        help={t('challenges.fields.curable_help')}
+      />
     </>
   )
 }

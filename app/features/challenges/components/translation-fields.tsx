@@ -6,6 +6,7 @@ import { controlLook } from '#app/ui/fields'
 interface Texts extends Record<(typeof translatedFields)[number], string> {
   criteria: { id: string; name: string; description: string }[]
   questions: { id: string; label: string; help: string }[]
+  lots: { id: string; name: string }[]
 }
 
 interface Props {
@@ -48,6 +49,11 @@ export function TranslationFields({ original, to, texts, values }: Props) {
         source: question.help,
       },
     ]),
+    ...texts.lots.map((lot, index) => ({
+      name: `lot-${lot.id}-name`,
+      label: t('challenges.fields.lot', { number: index + 1 }),
+      source: lot.name,
+    })),
   ]
   return pairs
     .filter(({ source }) => source.trim())

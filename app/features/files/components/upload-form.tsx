@@ -46,7 +46,7 @@ export function UploadFile({ label, help, ...input }: FieldProps & { help: strin
       <p id={input['aria-describedby']} className="mb-2 text-small text-quiet">
         {help}
       </p>
-      <input {...input} type="file" name="upload" required className={`${controlLook} mb-4`} />
+      <input required {...input} type="file" name="upload" className={`${controlLook} mb-4`} />
     </>
   )
 }

@@ -1,54 +1,55 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { mayWriteApplication, standsByVersion } from '#app/domain/application'
+import {
+  areOpened,
+  mayWriteApplication,
+  shownStatus,
+  standsByVersion,
+} from '#app/domain/application'
 import { Refusal } from '#app/domain/refusal'
 import { idParam, memberAction, memberLoader } from '#app/features/accounts/visit.server'
 import { findApplication } from '#app/features/applications/application-queries.server'
-import { answersForPage } from '#app/features/applications/answers-html.server'
+import { answersForPage, pricesForPage } from '#app/features/applications/answers-html.server'
 import { AnswerList } from '#app/features/applications/components/answer-list'
 import { ApplicationChanges } from '#app/features/applications/components/application-changes'
+import { ApplicationSide } from '#app/features/applications/components/application-side'
 import { ConfirmVersion } from '#app/features/applications/components/confirm-version'
 import { ApplicationSentence } from '#app/features/applications/components/application-sentence'
-import { ReceiptList } from '#app/features/applications/components/receipt-list'
 import {
   confirmVersion,
   reopenApplication,
   withdrawApplication,
 } from '#app/features/applications/submit-application.server'
-import { renderMarkdown } from '#app/platform/markdown/markdown.server'
+import { ApplicantRecord } from '#app/features/evaluations/components/applicant-record'
+import { findApplicantRecord } from '#app/features/evaluations/applicant-record.server'
+import { withHref } from '#app/features/files/file-href'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
-import { LinkButton } from '#app/ui/button'
 import { RefusalBanner } from '#app/ui/form-status'
-import { PageHeader, Section, WithSide } from '#app/ui/layout'
+import { PageHeader, WithSide } from '#app/ui/layout'
 import { pageMeta } from '#app/ui/page-title'
-import { Prose } from '#app/ui/prose'
 import { useOutcome } from '#app/ui/use-page-form'
 
 export const loader = memberLoader(async (visit) => {
-  const { actor, now } = visit
+  const { actor, text, now } = visit
   const place = await findApplication(actor, idParam(visit), now)
-  const { application, challenge, content, organisation, outcome, ...rest } = place
+  const { application, challenge, content, organisation, said, own, ...rest } = place
   const { draft: _draft, ...call } = challenge
-  const { answers, ...facts } = application
   return {
     ...rest,
-    application: facts,
-    answers: answersForPage(answers),
+    own,
+    application: own ? { ...application, status: shownStatus(application.status) } : application,
+    answers: answersForPage(said.answers),
+    prices: pricesForPage(text, place),
     challenge: call,
     organisation,
     now,
     title: content.title,
     questions: content.questions.map(({ id, label }) => ({ id, label })),
-    own: actor.organisations.some(({ organisationId }) => organisationId === organisation.id),
     mayWrite: mayWriteApplication(actor, organisation.id, challenge, now) === 'allowed',
     confirmed: standsByVersion(application, challenge),
-    outcome: outcome && {
-      awarded: outcome.awarded,
-      reasonHtml: renderMarkdown(outcome.reason),
-      statementHtml: renderMarkdown(outcome.decision.statement),
-    },
+    record: own && areOpened(challenge, now) ? await findApplicantRecord(actor, place, now) : null,
   }
 })
 
@@ -73,12 +74,10 @@ export const action = memberAction(async (visit, form) => {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.title) : [])
 
 export default function ApplicationPage() {
-  const text = useText()
-  const { t } = text
+  const { t } = useText()
   const paths = usePaths()
   const page = useLoaderData<typeof loader>()
-  const { application, challenge, organisation, city, own, mayWrite, confirmed, outcome, now } =
-    page
+  const { application, challenge, organisation, city, own, mayWrite, now } = page
   const { refusal } = useOutcome()
   const { status } = application
   return (
@@ -105,46 +104,50 @@ export default function ApplicationPage() {
         }
       />
       <RefusalBanner code={refusal} />
-      {own && mayWrite && status === 'submitted' && !confirmed && (
+      {own && mayWrite && status === 'submitted' && !page.confirmed && (
         <ConfirmVersion challenge={challenge} />
       )}
       <WithSide
         side={
-          <div className="grid gap-6">
-            {own && (
-              <div>
-                <h2 className="mb-1 font-semibold">{t('applications.next.title')}</h2>
-                <p className="text-quiet">{t(`applications.next.${status}`)}</p>
-              </div>
-            )}
-            {mayWrite && status === 'draft' && (
-              <LinkButton to={paths.editApplication(application.id)}>
-                {t('applications.view.continue')}
-              </LinkButton>
-            )}
-            <Link to={paths.challenge(challenge.slug)}>{t('applications.view.call')}</Link>
-            {own && page.submissions.length > 0 && (
-              <ReceiptList id={application.id} submissions={page.submissions} city={city} />
-            )}
-          </div>
+          <ApplicationSide
+            application={application}
+            slug={challenge.slug}
+            submissions={page.submissions}
+            city={city}
+            own={own}
+            mayWrite={mayWrite}
+          />
         }
       >
-        {outcome && (
-          <Section title={t('applications.view.reason')} id="reason">
-            <Prose html={outcome.reasonHtml} lang={challenge.originalLanguage} />
-            <h3 className="mb-2 mt-6 font-semibold">{t('applications.view.statement')}</h3>
-            <Prose html={outcome.statementHtml} lang={challenge.originalLanguage} />
-          </Section>
+        {page.disqualified && (
+          <p className="mb-8 max-w-text whitespace-pre-line border-s-4 border-warn ps-4">
+            <strong>{t('applications.view.disqualified')}: </strong>
+            {page.disqualified.reason}
+          </p>
+        )}
+        {page.record && (
+          <ApplicantRecord
+            id={application.id}
+            slug={challenge.slug}
+            record={page.record}
+            language={challenge.originalLanguage}
+            zone={city.timeZone}
+          />
         )}
         <AnswerList
           questions={page.questions}
           answers={page.answers}
           asked={challenge.originalLanguage}
           answered={application.language}
-          price={application.price === null ? null : text.money(application.price, city.currency)}
-          attachments={page.attachments}
+          prices={page.prices}
+          attachments={page.attachments.map(withHref)}
         />
         {own && mayWrite && status !== 'draft' && <ApplicationChanges status={status} />}
+        {!own && (
+          <p className="mt-8">
+            <Link to={paths.deskChallenge(challenge.id)}>{t('challenges.page.officer_open')}</Link>
+          </p>
+        )}
       </WithSide>
     </>
   )

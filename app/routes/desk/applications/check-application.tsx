@@ -9,7 +9,8 @@ import {
 } from '#app/features/applications/submit-application.server'
 import { findApplication } from '#app/features/applications/application-queries.server'
 import { ConfirmVersion } from '#app/features/applications/components/confirm-version'
-import { answersForPage } from '#app/features/applications/answers-html.server'
+import { answersForPage, pricesForPage } from '#app/features/applications/answers-html.server'
+import { withHref } from '#app/features/files/file-href'
 import { AnswerList } from '#app/features/applications/components/answer-list'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { usePaths } from '#app/platform/http/use-paths'
@@ -23,21 +24,20 @@ import { useOutcome } from '#app/ui/use-page-form'
 export const loader = memberLoader(async (visit) => {
   const { actor, now } = visit
   const place = await findApplication(actor, idParam(visit), now)
-  const { application, challenge, content, organisation, city, attachments } = place
+  const { application, challenge, content, organisation, attachments, said } = place
   requireAllowed(mayWriteApplication(actor, organisation.id, challenge, now))
   if (application.status !== 'draft') throw redirect(visit.paths.application(application.id))
   const { draft: _draft, ...call } = challenge
-  const { answers, ...facts } = application
   return {
-    application: facts,
-    answers: answersForPage(answers),
+    application,
+    answers: answersForPage(said.answers),
+    prices: pricesForPage(visit.text, place),
     challenge: call,
     organisation,
-    city,
     attachments,
     title: content.title,
     questions: content.questions,
-    gaps: missingForSubmission(application, challenge, content.questions, organisation),
+    gaps: missingForSubmission(application, said, challenge, content.questions, organisation),
   }
 })
 
@@ -55,11 +55,10 @@ export const action = memberAction(async (visit, form) => {
 export const meta: MetaFunction = ({ params }) => pageTitle(params, 'applications.edit.check_title')
 
 export default function CheckApplication() {
-  const text = useText()
-  const { t } = text
+  const { t } = useText()
   const paths = usePaths()
   const page = useLoaderData<typeof loader>()
-  const { application, challenge, organisation, city, attachments, title, questions, gaps } = page
+  const { application, challenge, organisation, attachments, title, questions, gaps } = page
   const { refusal } = useOutcome()
   const edit = paths.editApplication(application.id)
   return (
@@ -117,8 +116,8 @@ export default function CheckApplication() {
         answers={page.answers}
         asked={challenge.originalLanguage}
         answered={application.language}
-        price={application.price === null ? null : text.money(application.price, city.currency)}
-        attachments={attachments}
+        prices={page.prices}
+        attachments={attachments.map(withHref)}
       />
     </div>
   )

@@ -1,10 +1,11 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react'
 import { mayWriteApplication } from '#app/domain/application'
-import { challengeKinds } from '#app/domain/challenge-kinds'
+import { lotsOf } from '#app/domain/challenge-content'
 import { amountText } from '#app/domain/money'
 import { requireAllowed } from '#app/domain/refusal'
 import { idParam, memberAction, memberLoader } from '#app/features/accounts/visit.server'
+import { priceField } from '#app/features/applications/application-fields'
 import { applicationForm } from '#app/features/applications/application-form'
 import { fileIdOf, requireFile } from '#app/features/files/require-file'
 import { findApplication } from '#app/features/applications/application-queries.server'
@@ -27,7 +28,7 @@ import { useOutcome } from '#app/ui/use-page-form'
 export const loader = memberLoader(async (visit) => {
   const { actor, now } = visit
   const place = await findApplication(actor, idParam(visit), now)
-  const { application, challenge, content, organisation, city, attachments, revisions } = place
+  const { application, challenge, content, organisation, city, attachments, said } = place
   requireAllowed(mayWriteApplication(actor, organisation.id, challenge, now))
   if (application.status !== 'draft') throw redirect(visit.paths.application(application.id))
   return {
@@ -38,15 +39,15 @@ export const loader = memberLoader(async (visit) => {
     answered: application.language,
     version: challenge.currentVersion!,
     questions: content.questions,
-    answers: application.answers,
-    revisions,
-    price: challengeKinds[challenge.kind].priced
-      ? {
-          text: amountText(application.price, city.currency),
-          revision: application.priceRevision,
-          currency: city.currency,
-        }
-      : null,
+    answers: said.answers,
+    revisions: said.revisions,
+    prices: lotsOf(challenge.kind, content).map(({ id, name }) => ({
+      id: priceField(id),
+      lot: name,
+      text: amountText(said.prices[id] ?? null, city.currency),
+      revision: said.revisions[priceField(id)] ?? 0,
+    })),
+    currency: city.currency,
     attachmentsWanted: content.attachmentsWanted,
     attachments,
     termsAccepted: application.termsAccepted,
@@ -73,7 +74,7 @@ export const action = memberAction(async (visit, form) => {
   )
   const outcome = { saved: { ...saved, at: now } }
   if (form.get('intent') === 'autosave') return data(outcome)
-  if (saved.conflicts.length > 0 || saved.price?.theirs !== undefined)
+  if (saved.conflicts.length > 0)
     return data({ ...outcome, lastResult: typedInto(form) }, { status: 409 })
   return form.get('intent') === 'check'
     ? redirect(paths.checkApplication(id))

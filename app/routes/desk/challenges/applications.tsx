@@ -1,31 +1,87 @@
 import type { MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
-import { idParam, memberLoader } from '#app/features/accounts/visit.server'
-import { listOpenedApplications } from '#app/features/applications/application-queries.server'
+import { useLoaderData } from '@remix-run/react'
+import { isJudged } from '#app/domain/application'
+import { mayCheckEligibility, mayDisqualify, mayOfferCure } from '#app/domain/evaluation'
+import { idParam, memberAction, memberLoader } from '#app/features/accounts/visit.server'
+import { pricesForPage } from '#app/features/applications/answers-html.server'
+import {
+  listOpenedApplications,
+  openedPerPage,
+} from '#app/features/applications/application-queries.server'
+import {
+  disqualify,
+  markEligible,
+  offerCure,
+} from '#app/features/evaluations/check-eligibility.server'
+import { CureOffer } from '#app/features/evaluations/components/cure-offer'
+import { EligibilityList } from '#app/features/evaluations/components/eligibility-list'
+import { eligibilityForm } from '#app/features/evaluations/evaluation-form'
+import { readForm } from '#app/platform/http/forms'
+import { redirectWithNotice } from '#app/platform/http/notice.server'
+import { pageCount, pageParam } from '#app/platform/http/page-param'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
 import { LinkButton } from '#app/ui/button'
+import { RefusalBanner } from '#app/ui/form-status'
 import { PageHeader } from '#app/ui/layout'
 import { pageTitle } from '#app/ui/page-title'
-import { Joined } from '#app/ui/joined'
+import { Pagination } from '#app/ui/pagination'
+import { useOutcome } from '#app/ui/use-page-form'
 
 export const loader = memberLoader(async (visit) => {
-  const { challenge, content, city, applications } = await listOpenedApplications(
-    visit.actor,
-    idParam(visit),
-    visit.now,
-  )
-  return { id: challenge.id, title: content.title, city, applications }
+  const { actor, text, now } = visit
+  const page = pageParam(visit.url)
+  const { challenge, content, city, evaluation, applications, total } =
+    await listOpenedApplications(actor, idParam(visit), page, now)
+  return {
+    id: challenge.id,
+    title: content.title,
+    city,
+    page,
+    pages: pageCount(total, openedPerPage),
+    total,
+    cureUntil: evaluation.cureUntil,
+    curable: content.attachmentsCurable || content.questions.some((question) => question.curable),
+    curing: evaluation.cureUntil !== null && evaluation.cureUntil > now,
+    may: {
+      check: mayCheckEligibility(actor, challenge, evaluation) === 'allowed',
+      cure: mayOfferCure(actor, challenge, evaluation) === 'allowed',
+      disqualify: mayDisqualify(actor, challenge, evaluation) === 'allowed',
+    },
+    applications: applications.map(({ prices, ...row }) => ({
+      ...row,
+      number: row.number!,
+      running: isJudged(row.status),
+      prices: pricesForPage(text, { challenge, content, said: { prices } }),
+    })),
+  }
+})
+
+export const action = memberAction(async (visit, form) => {
+  const { actor, paths, now } = visit
+  const id = idParam(visit)
+  const here = paths.challengeApplications(id, { page: visit.url.searchParams.get('page') })
+  const input = readForm(form, eligibilityForm)
+  switch (input.intent) {
+    case 'eligible':
+      await markEligible(actor, id, input.applicationId, now)
+      return redirectWithNotice(here, 'found_eligible')
+    case 'disqualify':
+      await disqualify(actor, id, input.applicationId, input.reason, now)
+      return redirectWithNotice(here, 'disqualified')
+    case 'offer-cure':
+      await offerCure(actor, id, now)
+      return redirectWithNotice(here, 'cure_offered')
+  }
 })
 
 export const meta: MetaFunction = ({ params }) => pageTitle(params, 'applications.city.title')
 
 export default function OpenedApplications() {
-  const text = useText()
-  const { t } = text
+  const { t } = useText()
   const paths = usePaths()
-  const { id, title, city, applications } = useLoaderData<typeof loader>()
-  const heads = ['organisation', 'submitted', 'price', 'status'] as const
+  const { id, title, city, may, applications, ...page } = useLoaderData<typeof loader>()
+  const { refusal } = useOutcome()
   return (
     <div className="pb-16">
       <PageHeader
@@ -34,55 +90,26 @@ export default function OpenedApplications() {
           { label: title, to: paths.deskChallenge(id) },
         ]}
         title={t('applications.city.title')}
-        lead={t('applications.city.lead', { count: applications.length })}
+        lead={t('applications.city.lead', { count: page.total })}
         aside={
-          <LinkButton to={paths.challengeDecision(id)}>{t('challenges.desk.decision')}</LinkButton>
+          may.check && (
+            <LinkButton to={paths.panel(id)} look="secondary">
+              {t('evaluations.panel.title')}
+            </LinkButton>
+          )
         }
       />
-      <div
-        className="overflow-x-auto"
-        tabIndex={0}
-        role="region"
-        aria-label={t('applications.city.title')}
-      >
-        <table className="w-full min-w-[36rem] border-collapse">
-          <thead>
-            <tr className="border-b border-edge text-small text-quiet">
-              {heads.map((head) => (
-                <th key={head} scope="col" className="py-2 pe-6 text-start font-normal last:pe-0">
-                  {t(`applications.city.${head}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {applications.map((application) => (
-              <tr key={application.id} className="border-b border-hairline align-top">
-                <th scope="row" className="py-3 pe-6 text-start font-normal">
-                  <Link to={paths.application(application.id)} className="font-semibold">
-                    {application.organisation.name}
-                  </Link>
-                  <span className="block text-small text-quiet">
-                    <Joined
-                      parts={[
-                        t(`organisation_kinds.${application.organisation.kind}`),
-                        application.organisation.verifiedAt && t('applications.city.verified'),
-                      ]}
-                    />
-                  </span>
-                </th>
-                <td className="figures py-3 pe-6">
-                  {text.date(application.submittedAt!, city.timeZone, 'minute')}
-                </td>
-                <td className="figures py-3 pe-6">
-                  {application.price === null ? '–' : text.money(application.price, city.currency)}
-                </td>
-                <td className="py-3">{t(`applications.statuses.${application.status}`)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <RefusalBanner code={refusal} />
+      {may.check && <p className="mb-6 max-w-text">{t('evaluations.eligibility.lead')}</p>}
+      <EligibilityList applications={applications} city={city} may={may} />
+      <Pagination
+        page={page.page}
+        pages={page.pages}
+        to={(to) => paths.challengeApplications(id, { page: to })}
+      />
+      {page.curable && (
+        <CureOffer until={page.cureUntil} running={page.curing} mayOffer={may.cure} city={city} />
+      )}
     </div>
   )
 }

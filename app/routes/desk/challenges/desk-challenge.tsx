@@ -2,6 +2,8 @@ import type { MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { phaseOf } from '#app/domain/challenge'
 import { missingForPublication } from '#app/domain/challenge-content'
+import { challengeKinds } from '#app/domain/challenge-kinds'
+import { isOnPanel } from '#app/domain/evaluation'
 import { idParam, memberAction, memberLoader } from '#app/features/accounts/visit.server'
 import { deskForm } from '#app/features/challenges/challenge-form'
 import { DraftSection } from '#app/features/challenges/components/draft-section'
@@ -19,24 +21,27 @@ import { DeskSide, StatusHistory } from '#app/features/challenges/components/des
 import { findDeskChallenge } from '#app/features/challenges/desk-queries.server'
 import { deskVerdicts } from '#app/features/challenges/desk-verdicts'
 import { runDeskIntent } from '#app/features/challenges/run-desk-intent.server'
+import { EvaluationSteps } from '#app/features/evaluations/components/evaluation-steps'
 import { pickText } from '#app/messages/languages'
 import { readForm } from '#app/platform/http/forms'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
-import { LinkButton } from '#app/ui/button'
 import { RefusalBanner } from '#app/ui/form-status'
-import { PageHeader, Section, WithSide } from '#app/ui/layout'
+import { PageHeader, WithSide } from '#app/ui/layout'
 import { pageMeta } from '#app/ui/page-title'
 import { useOutcome } from '#app/ui/use-page-form'
 import { Joined } from '#app/ui/joined'
 
 export const loader = memberLoader(async (visit) => {
   const { actor, now } = visit
-  const { challenge, content, ...rest } = await findDeskChallenge(actor, idParam(visit), now)
+  const found = await findDeskChallenge(actor, idParam(visit), now)
+  const { challenge, content, evaluation, ...rest } = found
   const { draft, ...facts } = challenge
   return {
     ...rest,
+    evaluation: evaluation && { stage: evaluation.stage, round: evaluation.round },
+    onPanel: evaluation !== null && isOnPanel(actor, evaluation),
     challenge: facts,
     now,
     title: content.title,
@@ -65,6 +70,7 @@ export default function DeskChallenge() {
   const paths = usePaths()
   const { challenge, city, title, gaps, may, now, addendum, unitNames, submitted, ...rest } =
     useLoaderData<typeof loader>()
+  const { evaluation, onPanel } = rest
   const { refusal } = useOutcome()
   const { id, status } = challenge
   const zone = city.timeZone
@@ -95,6 +101,7 @@ export default function DeskChallenge() {
             unanswered={rest.unanswered}
             city={city}
             translations={may.translate ? rest.translations : null}
+            onPanel={onPanel}
           />
         }
       >
@@ -112,14 +119,15 @@ export default function DeskChallenge() {
           />
         )}
         {may.close && phase === 'closed' && (
-          <ClosedActions zone={zone} kind={challenge.kind} submitted={submitted} />
+          <ClosedActions id={id} zone={zone} kind={challenge.kind} submitted={submitted} />
         )}
-        {phase === 'evaluating' && (
-          <Section title={t('challenges.desk.decision')} id="decision">
-            <LinkButton to={paths.challengeDecision(id)}>
-              {t('challenges.desk.decision')}
-            </LinkButton>
-          </Section>
+        {(evaluation || (phase === 'closed' && challengeKinds[challenge.kind].awards)) && (
+          <EvaluationSteps
+            challengeId={id}
+            stage={evaluation?.stage ?? null}
+            round={evaluation?.round ?? 1}
+            onPanel={onPanel}
+          />
         )}
         <StatusHistory history={rest.history} zone={zone} />
         <div className="mt-8">

@@ -30,7 +30,8 @@ export const loader = memberLoader(async ({ actor, url, now }) => {
 export const meta: MetaFunction = ({ params }) => pageTitle(params, 'challenges.desk.title')
 
 export default function DeskChallenges() {
-  const { t, language } = useText()
+  const text = useText()
+  const { t, language } = text
   const paths = usePaths()
   const { rows, pages, page, now, mayWrite } = useLoaderData<typeof loader>()
   const write = mayWrite && (
@@ -67,7 +68,8 @@ export default function DeskChallenges() {
                   <ChallengeSentence challenge={challenge} city={city} now={now} />
                 </p>
                 <p className="text-small text-quiet">
-                  {pickText(row.unit.names as LocalisedText, language).text},{' '}
+                  {pickText(row.unit.names as LocalisedText, language).text}
+                  {text.comma}
                   {pickText(city.names, language).text}
                 </p>
               </div>

@@ -56,7 +56,12 @@ export default function Preview() {
         {t('challenges.desk.preview_note')}
       </Banner>
       <WithSide sideFirst side={<ChallengeFacts kind={kind} content={content} {...facts} />}>
-        <ChallengeBody kind={kind} content={content} shown={language} />
+        <ChallengeBody
+          kind={kind}
+          content={content}
+          shown={language}
+          currency={facts.city.currency}
+        />
         <Documents documents={facts.documents} />
       </WithSide>
     </>

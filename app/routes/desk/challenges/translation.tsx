@@ -36,9 +36,13 @@ export const loader = memberLoader(async (visit) => {
     original: challenge.originalLanguage,
     title: texts.title,
     texts: {
-      ...Object.fromEntries(translatedFields.map((field) => [field, texts[field]])),
+      ...(Object.fromEntries(translatedFields.map((field) => [field, texts[field]])) as Record<
+        (typeof translatedFields)[number],
+        string
+      >),
       criteria: texts.criteria.map(({ id, name, description }) => ({ id, name, description })),
       questions: texts.questions.map(({ id, label, help }) => ({ id, label, help })),
+      lots: texts.lots.map(({ id, name }) => ({ id, name })),
     },
     translation: await findTranslation(challenge.id, to),
   }
@@ -75,7 +79,7 @@ export default function Translation() {
         <TranslationFields
           original={original}
           to={to}
-          texts={texts as never}
+          texts={texts}
           values={(lastResult?.initialValue ?? translation?.fields ?? {}) as Record<string, string>}
         />
         <Button>{t('common.save')}</Button>
