@@ -12,12 +12,14 @@ async function fill(product: Product, path: string): Promise<string> {
     request: `select r.id from verification_requests r join organisations o on o.id = r.organisation_id where o.slug = $1`,
     application: `select a.id from applications a join organisations o on o.id = a.organisation_id
       join challenges c on c.id = a.challenge_id where o.slug || '@' || c.slug = $1`,
+    number: `select a.number as id from applications a join organisations o on o.id = a.organisation_id
+      join challenges c on c.id = a.challenge_id where o.slug || '@' || c.slug = $1`,
   }
   let filled = path
   for (const [placeholder, kind, key] of path.matchAll(/\{(\w+):([^}]+)\}/g)) {
-    const [row] = await product.query<{ id: string }>(find[kind!]!, [key])
+    const [row] = await product.query<{ id: string | number }>(find[kind!]!, [key])
     expect(row, placeholder).toBeDefined()
-    filled = filled.replace(placeholder, row!.id)
+    filled = filled.replace(placeholder, String(row!.id))
   }
   return filled
 }
@@ -31,6 +33,7 @@ const pages: Record<string, string[]> = {
     '/challenges/clean-air-at-schools',
     '/challenges/clean-air-at-schools/versions/2',
     '/challenges/ask-once-forms',
+    '/challenges/ask-once-forms/results',
     '/challenges/no-show-forecast',
     '/challenges/one-service-tells-another',
     '/solutions',
@@ -65,18 +68,30 @@ const pages: Record<string, string[]> = {
     '/desk/challenges/{call:clean-air-at-schools}/questions',
     '/desk/challenges/{call:clean-air-at-schools}/translations/vi',
     '/desk/challenges/{call:ask-once-forms}/applications',
-    '/desk/challenges/{call:ask-once-forms}/decision',
+    '/desk/challenges/{call:ask-once-forms}/opening',
+    '/desk/challenges/{call:ask-once-forms}/award',
+    '/desk/challenges/{call:ask-once-forms}/file',
     '/desk/applications/{application:gishe-nula@ask-once-forms}',
     '/desk/units',
     '/desk/units/{unit:sofia}',
   ],
   'officer@hanoi.example': [
     '/desk/challenges/{call:bus-arrivals-without-power}',
-    '/desk/challenges/{call:bus-arrivals-without-power}/decision',
+    '/desk/challenges/{call:bus-arrivals-without-power}/panel',
+  ],
+  'officer@moscow.example': ['/desk/challenges/{call:step-free-to-the-clinic}/opening'],
+  'evaluator2@hanoi.example': [
+    '/desk',
+    '/desk/challenges/{call:bus-arrivals-without-power}/scoring',
+    '/desk/challenges/{call:bus-arrivals-without-power}/scoring/{number:lotus-mobility@bus-arrivals-without-power}',
+  ],
+  'chair@hcmc.example': [
+    '/desk/challenges/{call:building-permits-from-paper-to-data}/consensus',
+    '/desk/challenges/{call:building-permits-from-paper-to-data}/consensus/{number:cong-lang@building-permits-from-paper-to-data}',
   ],
   'approver@hcmc.example': [
     '/desk',
-    '/desk/challenges/{call:building-permits-from-paper-to-data}/decision',
+    '/desk/challenges/{call:building-permits-from-paper-to-data}/award',
   ],
   'approver@sofia.example': ['/desk/challenges/{call:open-city-prize}'],
   'unit-admin@sofia.example': [
@@ -98,6 +113,10 @@ const pages: Record<string, string[]> = {
     '/desk/organisations/{organisation:airlight}/verification',
     '/desk/organisations/{organisation:airlight}/solutions/new',
     '/challenges/collect-when-full',
+  ],
+  'founder@gishe-nula.example': [
+    '/desk/applications/{application:gishe-nula@ask-once-forms}',
+    '/desk/applications/{application:gishe-nula@ask-once-forms}/complaint',
   ],
   'founder@citygrid.example': [
     '/desk/applications/{application:citygrid@clean-air-at-schools}/edit',

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Language } from '#app/messages/languages'
-import { copyCall, copyDecision } from './support/calls'
+import { copyCall } from './support/calls'
 import { makePerson, type Person } from './support/people'
 import { expect, test, type Product } from './support/test'
 import { wordsOf } from './support/words'
@@ -265,27 +265,4 @@ test('two approvers publish at once: one does, the other is told', async ({ as, 
     id,
   ])
   expect(versions).toHaveLength(1)
-})
-
-test('two approvers decide at once: one does, the other is told', async ({ as, product }) => {
-  const language = 'en'
-  const { t } = wordsOf(language)
-  const unit = { city: 'ho-chi-minh-city', slug: 'construction', role: 'approver' }
-  const email = (which: string) => `${which}.decides@hcmc.example`
-  const pages = await two(product, as, email, { language, unit })
-  const from = 'building-permits-from-paper-to-data'
-  const id = await copyCall(product, from, 'decided-by-two')
-  await copyDecision(product, from, id)
-  for (const page of pages) await page.goto(`/${language}/desk/challenges/${id}/decision`)
-  await atOnce(pages, t('applications.decision.approve'), {
-    done: t('notices.decision_approved'),
-    refused: t('refusals.already_decided'),
-  })
-  await product.jobsDone()
-  const told = await product.query<{ times: number }>(
-    `select count(*)::int as times from notifications n where once_key = $1
-     group by user_id having count(*) > 1`,
-    [`result:${id}`],
-  )
-  expect(told).toEqual([])
 })

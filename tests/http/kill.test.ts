@@ -1,9 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { afterEach, expect, test, vi } from 'vitest'
+import { wholeCall } from '#app/domain/challenge-content'
+import {
+  callKeyName,
+  sealField,
+  unsealSubmission,
+} from '#app/features/applications/application-content.server'
+import { priceField } from '#app/features/applications/application-fields'
 import { publishChallenge } from '#app/features/challenges/publish-challenge.server'
 import { submitForReview } from '#app/features/challenges/submit-for-review.server'
-import { verifyAudit } from '#app/platform/audit/audit.server'
-import { db } from '#app/platform/db/db.server'
+import { verifyAudit } from '#app/platform/audit/verify-audit.server'
+import { db, transaction } from '#app/platform/db/db.server'
+import { makeDataKey, readDataKey } from '#app/platform/sealing/data-keys.server'
 import { newSession, type Answer } from '../support/http-server'
 import { serveProduct, type ServedProduct } from '../support/served-product'
 import { makeCity, makeDraft, type MadeCall } from '../support/world'
@@ -90,7 +98,6 @@ async function makeApplicants(call: MadeCall): Promise<Applicant[]> {
       organisationId,
       challengeId: call.id,
       language: 'en',
-      price: 9_000_000,
       versionAgreed: 1,
       termsAccepted: true,
       createdById: userId,
@@ -98,15 +105,20 @@ async function makeApplicants(call: MadeCall): Promise<Applicant[]> {
       updatedAt: now,
     })),
   })
-  await db.applicationAnswer.createMany({
-    data: made.map(({ applicationId, userId, answer: text }) => ({
-      applicationId,
-      questionId: 'how',
-      text,
-      updatedAt: now,
-      updatedById: userId,
-    })),
-  })
+  await transaction((tx) => makeDataKey(tx, callKeyName(call.id), now))
+  const key = await readDataKey(db, callKeyName(call.id))
+  const sealed = made.flatMap(({ applicationId, userId, answer }) =>
+    Object.entries({ how: answer, [priceField(wholeCall)]: '9000000' }).map(
+      async ([questionId, text]) => ({
+        applicationId,
+        questionId,
+        sealed: await sealField(key, applicationId, questionId, text),
+        updatedAt: now,
+        updatedById: userId,
+      }),
+    ),
+  )
+  await db.applicationAnswer.createMany({ data: await Promise.all(sealed) })
   return made
 }
 
@@ -134,7 +146,7 @@ async function submitAll(
 }
 
 /** What the database holds of one application, as far as a submission leaves traces. */
-async function traces({ applicationId, userId, answer }: Applicant) {
+async function traces(call: MadeCall, { applicationId, userId, answer }: Applicant) {
   const [application, submissions, told, audited, changes] = await Promise.all([
     db.application.findUniqueOrThrow({ where: { id: applicationId } }),
     db.applicationSubmission.findMany({ where: { applicationId } }),
@@ -144,11 +156,12 @@ async function traces({ applicationId, userId, answer }: Applicant) {
     }),
     db.applicationStatusChange.count({ where: { applicationId, to: 'submitted' } }),
   ])
+  const texts = await Promise.all(submissions.map((one) => unsealSubmission(db, call.id, one)))
   const whole = submissions.every(
-    ({ content, sha256, number }) =>
+    ({ sha256, number }, index) =>
       number === 1 &&
-      createHash('sha256').update(content).digest('hex') === sha256 &&
-      content.includes(answer),
+      createHash('sha256').update(texts[index]!).digest('hex') === sha256 &&
+      texts[index]!.includes(answer),
   )
   return { status: application.status, rows: submissions.length, whole, told, audited, changes }
 }
@@ -176,7 +189,7 @@ test.each([11, 83])(
     const second = await serve()
     const rest: Applicant[] = []
     for (const applicant of applicants) {
-      const found = await traces(applicant)
+      const found = await traces(call, applicant)
       if (acknowledged.has(applicant)) expect(found).toEqual(handedIn)
       else {
         expect([handedIn, untouched]).toContainEqual(found)
@@ -184,10 +197,10 @@ test.each([11, 83])(
       }
     }
     await submitAll(second, rest, (applicant) => acknowledged.add(applicant))
-    for (const applicant of rest) expect(await traces(applicant)).toEqual(handedIn)
+    for (const applicant of rest) expect(await traces(call, applicant)).toEqual(handedIn)
 
     await everyoneIsMailed(applicants)
-    expect((await verifyAudit(db)).bad).toBeUndefined()
+    expect((await verifyAudit()).bad).toBeUndefined()
   },
 )
 

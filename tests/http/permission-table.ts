@@ -23,13 +23,32 @@ const table = `
   call-cancel             sign    404    404         ok      403      403       403   403        403      404       404     404    404    404   404
   call-unsuccessful       sign    404    404         ok      403      403       403   403        403      404       404     404    404    404   404
   call-conclude           sign    404    404         ok      403      403       403   403        403      404       404     404    404    404   404
-  call-open-applications  sign    404    404         ok      403      403       403   403        403      404       404     404    404    404   404
   question-answer         sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
   question-ask            sign    ok     403         403     403      403       403   403        403      ok        ok      ok     ok     ok    ok
-  decision-save           sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
-  decision-propose        sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
-  decision-approve        sign    403    403         403     ok       403       403   403        403      403       403     403    403    403   403
-  decision-return         sign    403    403         403     ok       403       403   403        403      403       403     403    403    403   403
+
+  opening-start           sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+  opening-confirm         sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+  eligibility-find        sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+  eligibility-disqualify  sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+  eligibility-offer-cure  sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+  panel-appoint           sign    404    404         ok      403      403       403   403        403      404       404     404    404    404   404
+  panel-start             sign    404    404         ok      403      403       403   403        403      404       404     404    404    404   404
+  panel-remind            sign    404    404         ok      403      403       403   403        403      404       404     404    404    404   404
+  panel-substitute        sign    404    404         ok      403      403       403   403        403      404       404     404    404    404   404
+  scoring-interest        sign    403    403         403     403      ok        403   403        403      403       403     403    403    403   403
+  scoring-declare         sign    403    403         403     403      ok        403   403        403      403       403     403    403    403   403
+  scores-save             sign    403    403         403     403      ok        403   403        403      403       403     403    403    403   403
+  scores-submit           sign    403    403         403     403      ok        403   403        403      403       403     403    403    403   403
+  consensus-agree         sign    403    403         403     403      ok        403   403        403      403       403     403    403    403   403
+  consensus-finish        sign    403    403         403     403      ok        403   403        403      403       403     403    403    403   403
+  award-save              sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+  award-propose           sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+  award-disqualify        sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+  award-approve           sign    403    403         403     ok       403       403   403        403      403       403     403    403    403   403
+  award-return            sign    403    403         403     ok       403       403   403        403      403       403     403    403    403   403
+  application-complete    sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
+  complaint-file          sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
+  complaint-decide        sign    403    403         403     403      403       ok    403        403      403       403     403    403    403   403
 
   application-start       sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
   application-edit        sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403

@@ -2,11 +2,11 @@ import { beforeAll, expect, test } from 'vitest'
 import { jobs } from '#app/features/jobs.server'
 import { attachFile, editApplication } from '#app/features/applications/edit-application.server'
 import { submitApplication } from '#app/features/applications/submit-application.server'
-import { startEvaluation } from '#app/features/decisions/start-evaluation.server'
 import { db } from '#app/platform/db/db.server'
 import { runDueJobs } from '#app/platform/jobs/worker.server'
 import { makeCast, type Cast, type Role } from '../support/cast'
 import { startSite, type Site } from '../support/http-server'
+import { openApplications } from '../support/judging'
 import { formsOf, listAddresses, type Address } from '../support/site-map'
 import {
   makeApplication,
@@ -47,8 +47,10 @@ const others: Role[] = [
 interface Secret {
   application: string
   file: string
-  /** Words that stand in the application and nowhere else. */
+  /** Words that stand in the application and nowhere else; the last is its price as people read it. */
   marks: string[]
+  /** Its price in minor units. */
+  digits: string
 }
 
 /** An application that says, attaches and costs what nothing else in the database does. */
@@ -56,14 +58,15 @@ async function makeSecret(call: MadeCall, applicant: Applicant): Promise<Secret>
   const mark = unique('secret').replace(/-/g, 'x')
   const price = 700_000_001 + Math.floor(Math.random() * 99_999) * 1_000
   const { id } = await makeApplication(call, { applicant, price, now: onDay(3) })
-  const answers = [{ questionId: 'how', text: `By ${mark}answer alone.`, revision: 1 }]
-  await editApplication(applicant.person, id, { answers }, onDay(3))
+  const fields = [{ id: 'how', text: `By ${mark}answer alone.`, revision: 1 }]
+  await editApplication(applicant.person, id, { fields }, onDay(3))
   const file = new File([`The ${mark}content.`], `${mark}name.txt`)
   await attachFile(applicant.person, id, file, onDay(3))
   const { fileId } = await db.applicationAttachment.findFirstOrThrow({
     where: { applicationId: id },
   })
-  return { application: id, file: fileId, marks: [mark, String(price)] }
+  const shown = (price / 100).toLocaleString('en', { minimumFractionDigits: 2 })
+  return { application: id, file: fileId, marks: [mark, shown], digits: String(price) }
 }
 
 async function addressesOf(call: MadeCall, secrets: Secret[]): Promise<Address[]> {
@@ -79,6 +82,9 @@ async function addressesOf(call: MadeCall, secrets: Secret[]): Promise<Address[]
     ':name': ['file.txt'],
     '*': ['x'],
     ':number': ['1'],
+    ':position': ['1'],
+    'complaints/:id': [call.id],
+    'blind-attachments/:id': [call.id],
     'versions/:number': ['1'],
     'challenges/:slug': [call.slug],
     'startups/:slug': [slug],
@@ -152,7 +158,7 @@ test(
     const silent = await makeOrganisation()
     await runDueJobs(jobs)
     const watchers: Role[] = ['officer', 'platform', 'rival']
-    const blank = { application: call.id, file: call.id, marks: [] }
+    const blank = { application: call.id, file: call.id, marks: [], digits: '' }
     const addressesBefore = await addressesOf(call, [blank])
     const aboutIt = addressesBefore.filter(
       ({ path }) => path.includes(call.id) || path.includes(call.slug),
@@ -174,7 +180,7 @@ test(
       expect(changed, role).toEqual([])
     }
     const addresses = await addressesOf(call, [submitted, draft])
-    const marks = [...submitted.marks, ...draft.marks]
+    const marks = [submitted, draft].flatMap((secret) => [...secret.marks, secret.digits])
     expect(await leaks(others, addresses, marks)).toEqual([])
     for (const mark of marks) expect(await searchFinds(encodeURIComponent(mark))).toBe(0)
 
@@ -194,7 +200,7 @@ test('after the deadline it stays sealed until it is opened', slow, async () => 
   site.setClock(onDay(31))
   await runDueJobs(jobs)
   const addresses = await addressesOf(call, [secret])
-  expect(await leaks(others, addresses, secret.marks)).toEqual([])
+  expect(await leaks(others, addresses, [...secret.marks, secret.digits])).toEqual([])
   site.setClock(onDay(5))
 })
 
@@ -202,13 +208,13 @@ test('once opened it is read by those who decide, and still by nobody else', slo
   const call = await makeOpenCall(cast.place)
   const secret = await makeSecret(call, cast.applicant)
   await submitApplication(cast.applicant.person, secret.application, onDay(4))
-  await startEvaluation(call.officer, call.id, onDay(31))
+  await openApplications(cast.place, call)
   site.setClock(onDay(32))
   await runDueJobs(jobs)
   const addresses = await addressesOf(call, [secret])
   const readers = new Set<Role>(['officer', 'approver', 'board'])
   const outside = others.filter((role) => !readers.has(role))
-  expect(await leaks(outside, addresses, secret.marks)).toEqual([])
+  expect(await leaks(outside, addresses, [...secret.marks, secret.digits])).toEqual([])
   for (const role of readers) {
     const read = await readAll(role, dataOf(addresses))
     for (const mark of secret.marks)

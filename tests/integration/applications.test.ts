@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { wholeCall } from '#app/domain/challenge-content'
+import {
+  readApplication,
+  readOwnContent,
+} from '#app/features/applications/application-store.server'
 import {
   findReceipt,
   findSubmissionText,
@@ -9,6 +14,7 @@ import {
   detachFile,
   editApplication,
 } from '#app/features/applications/edit-application.server'
+import { priceField } from '#app/features/applications/application-fields'
 import { startApplication } from '#app/features/applications/start-application.server'
 import {
   confirmVersion,
@@ -18,10 +24,10 @@ import {
 } from '#app/features/applications/submit-application.server'
 import { publishAddendum, startAddendum } from '#app/features/challenges/amend-challenge.server'
 import { editDraft } from '#app/features/challenges/edit-draft.server'
-import { startEvaluation } from '#app/features/decisions/start-evaluation.server'
 import { jobs } from '#app/features/jobs.server'
 import { db, pool } from '#app/platform/db/db.server'
 import { runDueJobs } from '#app/platform/jobs/worker.server'
+import { openApplications } from '../support/judging'
 import {
   makeApplication,
   makeCity,
@@ -51,10 +57,10 @@ test('what the profile knows is not asked again', async () => {
   const { id: organisationId, person } = await makeOrganisation()
   const begin = { organisationId, language: 'en' as const }
   const { id } = await startApplication(person, call.slug, begin, onDay(5))
-  const answers = await db.applicationAnswer.findMany({ where: { applicationId: id } })
-  expect(answers.map(({ questionId }) => questionId)).toEqual(['who'])
-  expect(answers[0]!.text).toContain('We count what cities need counted.')
-  expect(answers[0]!.text).toContain('Twelve people in two rooms.')
+  const { answers } = await readOwnContent(db, await readApplication(db, id))
+  expect(Object.keys(answers)).toEqual(['who'])
+  expect(answers.who).toContain('We count what cities need counted.')
+  expect(answers.who).toContain('Twelve people in two rooms.')
 })
 
 test('an investor does not apply', async () => {
@@ -73,16 +79,16 @@ test('what is missing is said one by one, until nothing is', async () => {
   const { id } = await startApplication(person, call.slug, begin, onDay(5))
   const submit = () => submitApplication(person, id, onDay(6))
   const edit = (change: Partial<Parameters<typeof editApplication>[2]>) =>
-    editApplication(person, id, { answers: [], ...change }, onDay(5))
+    editApplication(person, id, { fields: [], ...change }, onDay(5))
 
   await expect(submit()).rejects.toThrow('application_incomplete')
-  await edit({ answers: [{ questionId: 'how', text: ' \n ', revision: 0 }] })
+  await edit({ fields: [{ id: 'how', text: ' \n ', revision: 0 }] })
   await expect(submit()).rejects.toThrow('application_incomplete')
-  await edit({ answers: [{ questionId: 'how', text: 'x'.repeat(2_001), revision: 1 }] })
+  await edit({ fields: [{ id: 'how', text: 'x'.repeat(2_001), revision: 1 }] })
   await expect(submit()).rejects.toThrow('application_incomplete')
-  await edit({ answers: [{ questionId: 'how', text: 'With a wall.', revision: 2 }] })
+  await edit({ fields: [{ id: 'how', text: 'With a wall.', revision: 2 }] })
   await expect(submit()).rejects.toThrow('application_incomplete')
-  await edit({ price: { amount: 1, revision: 1 } })
+  await edit({ fields: [{ id: priceField(wholeCall), text: '1', revision: 0 }] })
   await expect(submit()).rejects.toThrow('terms_not_accepted')
   await edit({ termsAccepted: true })
   await expect(submit()).rejects.toThrow('not_verified')
@@ -100,7 +106,7 @@ test('what is missing is said one by one, until nothing is', async () => {
 test('a receipt is the hash of what was handed in, and a later one supersedes it', async () => {
   const call = await makeOpenCall(place)
   const { id, person, receipt: first } = await makeSubmission(call)
-  const handedIn = await findSubmissionText(person, id, 1, onDay(6))
+  const handedIn = await findSubmissionText(person, id, 1)
   expect(createHash('sha256').update(handedIn).digest('hex')).toBe(first.sha256)
   expect(await findReceipt({ sha256: first.sha256 })).toMatchObject({
     receiptCode: first.code,
@@ -109,21 +115,21 @@ test('a receipt is the hash of what was handed in, and a later one supersedes it
   await withdrawApplication(person, id, onDay(7))
   await expect(submitApplication(person, id, onDay(7))).rejects.toThrow('wrong_state')
   await reopenApplication(person, id, onDay(8))
-  const answers = [{ questionId: 'how', text: 'With a hedge.', revision: 1 }]
-  await editApplication(person, id, { answers }, onDay(8))
+  const fields = [{ id: 'how', text: 'With a hedge.', revision: 1 }]
+  await editApplication(person, id, { fields }, onDay(8))
   const second = await submitApplication(person, id, onDay(9))
   expect(second.number).toBe(2)
   expect(second.sha256).not.toBe(first.sha256)
   expect(await findReceipt({ code: first.code })).toMatchObject({ number: 1, superseded: true })
   expect(await findReceipt({ code: second.code })).toMatchObject({ number: 2, superseded: false })
-  expect(await findSubmissionText(person, id, 1, onDay(9))).toBe(handedIn)
+  expect(await findSubmissionText(person, id, 1)).toBe(handedIn)
   expect(await findReceipt({ code: '0000-0000-0000' })).toBeNull()
 })
 
 test('what was handed in is never changed or deleted', async () => {
   const { id } = await makeSubmission(await makeOpenCall(place))
   for (const statement of [
-    "update application_submissions set content = 'Another.' where application_id = $1",
+    "update application_submissions set sealed = 'Another.' where application_id = $1",
     'delete from application_submissions where application_id = $1',
   ])
     await expect(pool.query(statement, [id])).rejects.toThrow('never changed or deleted')
@@ -143,7 +149,7 @@ test('at the deadline the clock refuses every write, whatever the status says', 
   const deadline = onDay(30)
   const writes: Record<string, () => Promise<unknown>> = {
     start: () => startApplication(late.person, call.slug, begin, deadline),
-    edit: () => editApplication(person, id, { answers: [] }, deadline),
+    edit: () => editApplication(person, id, { fields: [] }, deadline),
     attach: () => attachFile(person, id, note(), deadline),
     detach: () => detachFile(person, id, fileId, deadline),
     submit: () => submitApplication(person, id, deadline),
@@ -172,7 +178,7 @@ test('at the opening, who confirmed is read, who did not has lapsed, and drafts 
   expect(await told(draft.person.userId)).toEqual(['addendum_published'])
   await confirmVersion(confirmed.person, confirmed.id, 2, onDay(11))
 
-  await startEvaluation(call.officer, call.id, onDay(31))
+  await openApplications(place, call)
   expect(await statusOf(confirmed.id)).toBe('under_evaluation')
   expect(await statusOf(unaware.id)).toBe('lapsed')
   expect(await statusOf(draft.id)).toBe('draft')
@@ -190,8 +196,6 @@ test('too few applications open nothing', async () => {
   const call = await makeOpenCall(place, { content: { minimumApplications: 2 } })
   const { id } = await makeSubmission(call)
   await makeApplication(call)
-  await expect(startEvaluation(call.officer, call.id, onDay(31))).rejects.toThrow(
-    'too_few_applications',
-  )
+  await expect(openApplications(place, call)).rejects.toThrow('too_few_applications')
   expect(await statusOf(id)).toBe('submitted')
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { keepCheckpoint, recordAudit, verifyAudit } from '#app/platform/audit/audit.server'
-import { db, pool, transaction } from '#app/platform/db/db.server'
+import { keepCheckpoint, recordAudit } from '#app/platform/audit/audit.server'
+import { verifyAudit } from '#app/platform/audit/verify-audit.server'
+import { pool, transaction } from '#app/platform/db/db.server'
 
 const at = new Date('2026-11-22T10:00:00.123Z')
 
@@ -32,13 +33,13 @@ async function behindTheGuards(statement: string): Promise<void> {
 test('the first row changed behind the guards is named, and so is a cut end', async () => {
   for (let index = 0; index < 5; index += 1) await write(`event.row${index}`)
   await transaction((tx) => keepCheckpoint(tx, at))
-  const { rows } = await verifyAudit(db)
+  const { rows } = await verifyAudit()
 
   await behindTheGuards(`update audit_entries set after = '{"b":"з"}' where seq = ${rows - 2}`)
-  expect((await verifyAudit(db)).bad).toEqual({ seq: rows - 2, problem: 'content' })
+  expect((await verifyAudit()).bad).toEqual({ seq: rows - 2, problem: 'content' })
   await behindTheGuards(`update audit_entries set after = '{"b":"ж"}' where seq = ${rows - 2}`)
-  expect((await verifyAudit(db)).bad).toBeUndefined()
+  expect((await verifyAudit()).bad).toBeUndefined()
 
   await behindTheGuards(`delete from audit_entries where seq = ${rows}`)
-  expect((await verifyAudit(db)).bad).toEqual({ seq: rows, problem: 'gap' })
+  expect((await verifyAudit()).bad).toEqual({ seq: rows, problem: 'gap' })
 })

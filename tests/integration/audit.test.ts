@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { recordAudit, verifyAudit } from '#app/platform/audit/audit.server'
+import { recordAudit } from '#app/platform/audit/audit.server'
+import { verifyAudit } from '#app/platform/audit/verify-audit.server'
 import { db, pool, transaction } from '#app/platform/db/db.server'
 
 const at = new Date('2026-11-22T10:00:00.123Z')
@@ -19,7 +20,7 @@ function write(event: string) {
 
 test('rows written at once form one chain without gap or fork', async () => {
   await Promise.all(Array.from({ length: 40 }, (_, index) => write(`event.${index}`)))
-  const check = await verifyAudit(db)
+  const check = await verifyAudit()
   expect(check.bad).toBeUndefined()
   expect(check.rows).toBeGreaterThanOrEqual(40)
 })

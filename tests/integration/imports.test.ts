@@ -10,7 +10,7 @@ import { importStartupList } from '#app/features/imports/import-startup-list.ser
 import { openSource } from '#app/features/imports/open-source.server'
 import '#app/features/jobs.server'
 import { organisationsIndex } from '#app/features/organisations/organisation-search.server'
-import { verifyAudit } from '#app/platform/audit/audit.server'
+import { verifyAudit } from '#app/platform/audit/verify-audit.server'
 import { db, pool } from '#app/platform/db/db.server'
 import { runIndexUpdates } from '#app/platform/search/run-index-updates.server'
 import type { IndexDefinition } from '#app/platform/search/search'
@@ -90,7 +90,7 @@ describe('calls', () => {
     expect(before.records.map(({ row }) => row)).toEqual(feedCalls)
     expect(await importFeed(feedCalls)).toMatchObject(counts(0, 0, 3, 0))
     expect(await everything()).toEqual(before)
-    expect((await verifyAudit(db)).bad).toBeUndefined()
+    expect((await verifyAudit()).bad).toBeUndefined()
   })
 
   test('stand as their source dates them, until the clock ends them', async () => {

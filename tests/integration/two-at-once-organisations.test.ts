@@ -6,7 +6,7 @@ import {
   decideVerification,
   requestVerification,
 } from '#app/features/organisations/verify-organisation.server'
-import { verifyAudit } from '#app/platform/audit/audit.server'
+import { verifyAudit } from '#app/platform/audit/verify-audit.server'
 import { hashToken } from '#app/platform/auth/secrets.server'
 import { db } from '#app/platform/db/db.server'
 import { atOnce, repeated } from '../support/at-once'
@@ -22,7 +22,7 @@ import {
 } from '../support/world'
 
 afterEach(async () => {
-  expect((await verifyAudit(db)).bad).toBeUndefined()
+  expect((await verifyAudit()).bad).toBeUndefined()
 })
 
 const place = await makeCity()

@@ -1,5 +1,9 @@
 import { afterEach, expect, test } from 'vitest'
 import '#app/messages/all.server'
+import {
+  readApplication,
+  readOwnContent,
+} from '#app/features/applications/application-store.server'
 import { editApplication } from '#app/features/applications/edit-application.server'
 import { startApplication } from '#app/features/applications/start-application.server'
 import {
@@ -11,14 +15,7 @@ import { cancelChallenge } from '#app/features/challenges/end-challenge.server'
 import { editDraft } from '#app/features/challenges/edit-draft.server'
 import { publishChallenge } from '#app/features/challenges/publish-challenge.server'
 import { submitForReview } from '#app/features/challenges/submit-for-review.server'
-import {
-  approveDecision,
-  proposeDecision,
-  returnDecision,
-  saveDecision,
-} from '#app/features/decisions/decide.server'
-import { startEvaluation } from '#app/features/decisions/start-evaluation.server'
-import { verifyAudit } from '#app/platform/audit/audit.server'
+import { verifyAudit } from '#app/platform/audit/verify-audit.server'
 import { db } from '#app/platform/db/db.server'
 import { atOnce, repeated } from '../support/at-once'
 import {
@@ -26,7 +23,6 @@ import {
   makeCity,
   makeColleague,
   makeDraft,
-  makeEvaluatingCall,
   makeOpenCall,
   makeOrganisation,
   makeSubmission,
@@ -35,7 +31,7 @@ import {
 } from '../support/world'
 
 afterEach(async () => {
-  expect((await verifyAudit(db)).bad).toBeUndefined()
+  expect((await verifyAudit()).bad).toBeUndefined()
 })
 
 const place = await makeCity()
@@ -83,7 +79,7 @@ test('two who write different answers both keep theirs; of the same answer, noth
     const { id, organisationId, person } = await makeApplication(await makeOpenCall(place))
     const colleague = await makeColleague(organisationId, 'editor')
     const write = (actor: typeof person, questionId: string, text: string, revision: number) =>
-      editApplication(actor, id, { answers: [{ questionId, text, revision }] }, onDay(6))
+      editApplication(actor, id, { fields: [{ id: questionId, text, revision }] }, onDay(6))
     await Promise.all([
       write(person, 'how', 'With a hedge.', 1),
       write(colleague, 'who', 'Twelve people.', 1),
@@ -92,42 +88,10 @@ test('two who write different answers both keep theirs; of the same answer, noth
       write(person, 'how', 'With a hill.', 2),
       write(colleague, 'how', 'With a hole.', 2),
     ])
-    const answers = await db.applicationAnswer.findMany({ where: { applicationId: id } })
-    const kept = Object.fromEntries(answers.map(({ questionId, text }) => [questionId, text]))
+    const { answers: kept } = await readOwnContent(db, await readApplication(db, id))
     expect(kept.who).toBe('Twelve people.')
     expect(both.map(({ conflicts }) => conflicts.length).sort()).toEqual([0, 1])
-    expect(both.flatMap(({ conflicts }) => conflicts)).toEqual([
-      { questionId: 'how', theirs: kept.how },
-    ])
-  }))
-
-test('a submission at the deadline is in or refused, and never left behind by the opening', () =>
-  repeated(async () => {
-    const call = await makeOpenCall(place)
-    await makeSubmission(call)
-    const { id, person } = await makeApplication(call)
-    const last = new Date(onDay(30).getTime() - 1)
-    const said = await atOnce(
-      () => submitApplication(person, id, last),
-      () => startEvaluation(call.officer, call.id, onDay(30)),
-    )
-    const { status } = await db.application.findUniqueOrThrow({ where: { id } })
-    expect(said[1]).toBe('done')
-    expect([said[0], status]).toEqual(
-      said[0] === 'done' ? ['done', 'under_evaluation'] : ['wrong_state', 'draft'],
-    )
-  }))
-
-test('a call is opened to its readers once', () =>
-  repeated(async () => {
-    const call = await makeOpenCall(place)
-    await makeSubmission(call)
-    const said = await atOnce(
-      () => startEvaluation(call.officer, call.id, onDay(31)),
-      () => startEvaluation(call.officer, call.id, onDay(31)),
-    )
-    expect(said.sort()).toEqual(['done', 'wrong_state'])
-    expect(await db.decision.count({ where: { challengeId: call.id } })).toBe(1)
+    expect(both.flatMap(({ conflicts }) => conflicts)).toEqual([{ id: 'how', theirs: kept.how }])
   }))
 
 test('a call is published once', () =>
@@ -178,47 +142,4 @@ test('a question is answered once', () =>
     expect(question.answer).toBe(said[0] === 'done' ? 'Yes.' : 'No.')
     const told = { userId: person.userId, event: 'question_answered' }
     expect(await db.notification.count({ where: told })).toBe(1)
-  }))
-
-async function makeProposed() {
-  const call = await makeEvaluatingCall(place, 1)
-  const [winner] = call.submissions
-  const outcomes = [{ applicationId: winner!.id, awarded: true, reason: 'It sings.' }]
-  const edit = { revision: 1, statement: 'One applied.', outcomes }
-  const { revision } = await saveDecision(call.officer, call.id, edit)
-  return { ...call, winner: winner!, edit: { ...edit, revision } }
-}
-
-test('a decision is saved, proposed and approved once', () =>
-  repeated(async () => {
-    const call = await makeProposed()
-    const save = () => saveDecision(call.officer, call.id, call.edit)
-    expect((await atOnce(save, save)).sort()).toEqual(['done', 'stale_edit'])
-    const revision = call.edit.revision + 1
-    const propose = () => proposeDecision(call.officer, call.id, revision, onDay(32))
-    expect((await atOnce(propose, propose)).sort()).toEqual(['done', 'stale_edit'])
-    const other = await place.person('approver')
-    const said = await atOnce(
-      () => approveDecision(call.approver, call.id, onDay(33)),
-      () => approveDecision(other, call.id, onDay(33)),
-    )
-    expect(said.sort()).toEqual(['already_decided', 'done'])
-    const told = { userId: call.winner.person.userId, event: 'application_awarded' }
-    expect(await db.notification.count({ where: told })).toBe(1)
-    const changes = { applicationId: call.winner.id, to: 'awarded' as const }
-    expect(await db.applicationStatusChange.count({ where: changes })).toBe(1)
-  }))
-
-test('a decision is approved or returned, not both', () =>
-  repeated(async () => {
-    const call = await makeProposed()
-    await proposeDecision(call.officer, call.id, call.edit.revision, onDay(32))
-    const other = await place.person('approver')
-    const said = await atOnce(
-      () => approveDecision(call.approver, call.id, onDay(33)),
-      () => returnDecision(other, call.id, 'Say more.', onDay(33)),
-    )
-    expect([...said].sort()).toEqual(['already_decided', 'done'])
-    const { status } = await db.challenge.findUniqueOrThrow({ where: { id: call.id } })
-    expect(status).toBe(said[0] === 'done' ? 'awarded' : 'evaluating')
   }))

@@ -2,6 +2,12 @@ import { expect, test } from 'vitest'
 import { visitor, type Actor, type Member, type UnitMembership } from '#app/domain/actor'
 import type { Challenge, ChallengePhase } from '#app/domain/challenge'
 import { emptyContent, type ChallengeContent } from '#app/domain/challenge-content'
+import {
+  evaluationStages,
+  type Evaluation,
+  type EvaluationStage,
+  type ScoreSheet,
+} from '#app/domain/evaluation'
 import type { Verdict } from '#app/domain/refusal'
 import { unitRoles, type UnitRole } from '#app/domain/unit'
 
@@ -17,6 +23,10 @@ export const ids = {
   unit: 'unit-here',
   author: 'user-author',
   organisation: 'organisation-1',
+  proposer: 'user-proposer',
+  chair: 'user-chair',
+  evaluator: 'user-evaluator',
+  substitute: 'user-substitute',
 }
 
 /** Where a unit role is held, seen from the unit that the subject belongs to. */
@@ -51,6 +61,11 @@ function inOrganisation(role: 'administrator' | 'editor' | 'reader'): Member {
   return person({ organisations: [{ ...membership, verified: true }] })
 }
 
+/** Someone with a role, as the one who did what the tables speak of. */
+function who(userId: string, role?: UnitRole): Member {
+  return { ...(role ? inUnit(role, 'here') : person()), userId }
+}
+
 const unitActors = unitRoles.flatMap((role) =>
   Object.keys(places).map((place): [string, Actor] => [
     `${role} ${place}`,
@@ -65,10 +80,30 @@ export const actors: Record<string, Actor> = {
   unconfirmed: person({ addressConfirmed: false }),
   platform: person({ administrator: true }),
   ...Object.fromEntries(unitActors),
-  'author approving': { ...inUnit('approver', 'here'), userId: ids.author },
+  'author approving': who(ids.author, 'approver'),
+  'officer proposing': who(ids.proposer, 'officer'),
+  'board proposing': who(ids.proposer, 'board'),
+  'approver proposing': who(ids.proposer, 'approver'),
+  chair: who(ids.chair, 'evaluator'),
+  'panel member': who(ids.evaluator, 'evaluator'),
+  'officer on the panel': who(ids.evaluator, 'officer'),
+  'approver on the panel': who(ids.evaluator, 'approver'),
+  substitute: who(ids.substitute),
   'applicant administrator': inOrganisation('administrator'),
   'applicant editor': inOrganisation('editor'),
   'applicant reader': inOrganisation('reader'),
+}
+
+/** Those whose row is that of another, where a table does not name them: they did something of its kind. */
+const kin: Record<string, string> = {
+  'officer proposing': 'officer here',
+  'board proposing': 'board here',
+  'approver proposing': 'approver here',
+  chair: 'evaluator here',
+  'panel member': 'evaluator here',
+  'officer on the panel': 'officer here',
+  'approver on the panel': 'approver here',
+  substitute: 'member',
 }
 
 /** The verdicts as the tables write them. */
@@ -89,6 +124,18 @@ const words: Record<string, Verdict> = {
   kind: 'not_an_applicant',
   mail: 'address_unconfirmed',
   known: 'already_verified',
+  blind: 'panel_is_blind',
+  fast: 'panel_frozen',
+  hidden: 'scores_hidden',
+  given: 'cure_offered',
+  over: 'cure_over',
+  mute: 'undeclared',
+  away: 'recused',
+  in: 'scores_submitted',
+  lapsed: 'opening_expired',
+  still: 'standstill_over',
+  again: 'already_complained',
+  makes: 'kind_makes_no_award',
 }
 
 function wordFor(verdict: Verdict): string {
@@ -123,10 +170,12 @@ function parse(table: string): { states: string[]; rows: Map<string, string[]> }
       throw new Error(`The row "${label}" has not one known word for each state.`)
     const names =
       label === 'everyone else'
-        ? Object.keys(actors).filter((name) => !rows.has(name))
+        ? Object.keys(actors).filter((name) => !rows.has(name) && !(name in kin))
         : label.split(', ').flatMap(named)
     for (const name of names) give(name, verdicts)
   }
+  for (const [name, like] of Object.entries(kin))
+    if (!rows.has(name)) give(name, rows.get(like) ?? [])
   return { states, rows }
 }
 
@@ -196,7 +245,10 @@ export function openCall(changes: Partial<Challenge> = {}): Challenge {
     publishedAt: new Date(tableNow.getTime() - 10 * day),
     questionsUntil: new Date(tableNow.getTime() + 30 * day),
     deadline: new Date(tableNow.getTime() + 40 * day),
+    unsealedAt: null,
     awardedAt: null,
+    standstillUntil: null,
+    standstillStoppedAt: null,
     closingReason: null,
     imported: false,
     ...changes,
@@ -215,7 +267,13 @@ const closed = {
   questionsUntil: new Date(tableNow.getTime() - 12 * day),
   deadline: new Date(tableNow.getTime() - hour),
 }
-const decided = { ...closed, deadline: new Date(tableNow.getTime() - 40 * day) }
+const opened = { ...closed, unsealedAt: new Date(tableNow.getTime() - hour / 2) }
+const long = new Date(tableNow.getTime() - 40 * day)
+const decided = { ...closed, deadline: long, unsealedAt: new Date(long.getTime() + hour) }
+const awarded = (days: number) => ({
+  awardedAt: new Date(tableNow.getTime() - days * day),
+  standstillUntil: new Date(tableNow.getTime() + (10 - days) * day),
+})
 
 /** A call in each phase at the tables' moment. Drafts and calls in review have their text. */
 export const calls: Record<ChallengePhase, Challenge> = {
@@ -223,19 +281,38 @@ export const calls: Record<ChallengePhase, Challenge> = {
   in_review: openCall({ ...unpublished, status: 'in_review' }),
   open: openCall(),
   closed: openCall(closed),
-  evaluating: openCall({ ...closed, status: 'evaluating' }),
-  standstill: openCall({
-    ...decided,
-    status: 'awarded',
-    awardedAt: new Date(tableNow.getTime() - 9 * day),
-  }),
-  awarded: openCall({
-    ...decided,
-    status: 'awarded',
-    awardedAt: new Date(tableNow.getTime() - 10 * day),
-  }),
-  concluded: openCall({ ...closed, kind: 'market_consultation', status: 'concluded' }),
-  unsuccessful: openCall({ ...closed, status: 'unsuccessful', closingReason: 'Nobody applied.' }),
+  evaluating: openCall({ ...opened, status: 'evaluating' }),
+  standstill: openCall({ ...decided, status: 'awarded', ...awarded(9) }),
+  concluded: openCall({ ...decided, status: 'awarded', ...awarded(10) }),
+  unsuccessful: openCall({ ...opened, status: 'unsuccessful', closingReason: 'Nobody applied.' }),
   cancelled: openCall({ status: 'cancelled', closingReason: 'No money.' }),
   discarded: openCall({ ...unpublished, status: 'discarded', draft: null }),
+}
+
+/** A round of judging with a chair, an evaluator and a substitute, in any stage. */
+export function round(stage: EvaluationStage, changes: Partial<Evaluation> = {}): Evaluation {
+  return {
+    id: 'evaluation-1',
+    round: 1,
+    stage,
+    panel: [
+      { userId: ids.chair, chair: true },
+      { userId: ids.evaluator, chair: false },
+    ],
+    substitutes: [ids.substitute],
+    frozen: false,
+    cureUntil: null,
+    proposedById: stage === 'proposed' || stage === 'approved' ? ids.proposer : null,
+    ...changes,
+  }
+}
+
+/** A round in each stage. */
+export const rounds = Object.fromEntries(
+  evaluationStages.map((stage) => [stage, round(stage)]),
+) as Record<EvaluationStage, Evaluation>
+
+/** Someone's sheet of one application. */
+export function sheet(changes: Partial<ScoreSheet> = {}): ScoreSheet {
+  return { evaluatorId: ids.evaluator, conflict: false, submittedAt: null, ...changes }
 }

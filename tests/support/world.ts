@@ -12,7 +12,9 @@ import { createChallenge } from '#app/features/challenges/create-challenge.serve
 import { editDraft } from '#app/features/challenges/edit-draft.server'
 import { publishChallenge } from '#app/features/challenges/publish-challenge.server'
 import { submitForReview } from '#app/features/challenges/submit-for-review.server'
-import { startEvaluation } from '#app/features/decisions/start-evaluation.server'
+import { priceField } from '#app/features/applications/application-fields'
+import { hashPassword } from '#app/platform/auth/passwords.server'
+import { wholeCall } from '#app/domain/challenge-content'
 import { db } from '#app/platform/db/db.server'
 
 const day = 24 * 3600 * 1000
@@ -33,7 +35,12 @@ export function unique(word: string): string {
   return `${word}-${counter}-${randomUUID().slice(0, 6)}`
 }
 
-/** A person with a confirmed address and no role. The password is not one that anybody knows. */
+/** The password of everyone in a test's world. */
+export const password = 'five green boats'
+
+let passwordHash: Promise<string> | undefined
+
+/** A person with a confirmed address and no role. */
 export async function makePerson(
   name = 'Person',
   language = 'en',
@@ -43,7 +50,7 @@ export async function makePerson(
       email: `${unique(name.toLowerCase().replace(/\W+/g, '-'))}@people.example`,
       name,
       language,
-      passwordHash: '-',
+      passwordHash: await (passwordHash ??= hashPassword(password)),
       emailConfirmedAt: start,
     },
     select: { id: true, email: true },
@@ -155,6 +162,7 @@ export function completeContent(changes: Partial<ChallengeContent> = {}): Challe
         required: true,
         maxLength: 2_000,
         prefill: 'none',
+        curable: false,
       },
       {
         id: 'who',
@@ -163,12 +171,15 @@ export function completeContent(changes: Partial<ChallengeContent> = {}): Challe
         required: false,
         maxLength: 2_000,
         prefill: 'about',
+        curable: true,
       },
     ],
     criteria: [
-      { id: 'fit', name: 'Fit', description: '', weight: 60, minimum: 50 },
-      { id: 'price', name: 'Price', description: '', weight: 40, minimum: null },
+      { id: 'fit', name: 'Fit', description: '', weight: 40, minimum: 50 },
+      { id: 'plan', name: 'Plan', description: '', weight: 30, minimum: null },
     ],
+    priceWeight: 30,
+    tieBreak: 'quality',
     questionsUntil: onDay(20).toISOString(),
     deadline: onDay(30).toISOString(),
     evaluationUntil: onDay(50).toISOString(),
@@ -232,8 +243,10 @@ export async function makeApplication(
     person,
     id,
     {
-      answers: [{ questionId: 'how', text: 'With a wall that sings softly.', revision: 0 }],
-      price: { amount: price, revision: 1 },
+      fields: [
+        { id: 'how', text: 'With a wall that sings softly.', revision: 0 },
+        { id: priceField(wholeCall), text: String(price), revision: 0 },
+      ],
       termsAccepted: true,
     },
     now,
@@ -244,18 +257,9 @@ export async function makeApplication(
 /** A submitted application to an open call. */
 export async function makeSubmission(
   call: Pick<MadeCall, 'slug'>,
-  { now = onDay(6), applicant }: { now?: Date; applicant?: Applicant } = {},
+  { now = onDay(6), applicant, price }: { now?: Date; applicant?: Applicant; price?: number } = {},
 ) {
-  const application = await makeApplication(call, { applicant })
+  const application = await makeApplication(call, { applicant, price })
   const receipt = await submitApplication(application.person, application.id, now)
   return { ...application, receipt }
-}
-
-/** A call whose deadline has passed and whose applications, as many as asked for, have been opened. */
-export async function makeEvaluatingCall(place: Place, applications = 2) {
-  const call = await makeOpenCall(place)
-  const submissions = []
-  for (let index = 0; index < applications; index += 1) submissions.push(await makeSubmission(call))
-  await startEvaluation(call.officer, call.id, onDay(31))
-  return { ...call, submissions }
 }

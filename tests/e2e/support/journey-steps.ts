@@ -1,10 +1,15 @@
 import type { Page } from '@playwright/test'
 import { pdf, programNamedPdf } from './files'
 import type { JourneyTexts } from './journey-texts'
-import { expect } from './test'
+import { expect, type Product } from './test'
 import { wordsOf } from './words'
 
 const day = 24 * 3600 * 1000
+
+/** A form post of the page's own browser, as no button of the page would send it. */
+export function post(page: Page, product: Product, path: string, form: Record<string, string>) {
+  return page.request.post(path, { form, headers: { Origin: product.url }, maxRedirects: 0 })
+}
 
 /** A day from now at 16:00, as the field of a local time takes it. */
 function inDays(days: number): string {
@@ -57,11 +62,13 @@ export async function writeCall(page: Page, text: JourneyTexts): Promise<string>
   await field('question_required').check()
   await save(page, text)
 
-  for (const [index, weight] of ['60', '30'].entries()) {
+  for (const [index, weight] of ['40', '20'].entries()) {
     await page.getByRole('button', { name: t('challenges.fields.add_criterion') }).click()
     await page.locator(`[name="criteria[${index}].name"]`).fill(text.criteria[index]!)
     await page.locator(`[name="criteria[${index}].weight"]`).fill(weight)
   }
+  await page.locator('[name=priceWeight]').fill('30')
+  await page.locator('[name=shortlist]').fill('2')
   await save(page, text)
 
   await field('questionsUntil').fill(inDays(32))
@@ -115,4 +122,27 @@ export async function apply(
   await page.getByRole('button', { name: t('applications.edit.submit') }).click()
   await expect(page.getByText(t('notices.application_submitted'))).toBeVisible()
   return id
+}
+
+/** Applies as `apply` does, without trying what is refused. */
+export async function applyPlainly(
+  page: Page,
+  text: JourneyTexts,
+  slug: string,
+  { answer, price }: { answer: string; price: string },
+): Promise<void> {
+  const { t } = wordsOf(text.language)
+  await page.goto(`/${text.language}/challenges/${slug}`)
+  await page
+    .getByRole('button', { name: t('challenges.page.apply') })
+    .first()
+    .click()
+  await page.waitForURL(/\/desk\/applications\/[^/]+\/edit/)
+  await page.getByLabel(text.question).fill(answer)
+  await page.getByLabel(t('applications.edit.price')).fill(price)
+  await page.locator('[name=terms]').check()
+  await page.getByRole('button', { name: t('applications.edit.check') }).click()
+  await page.waitForURL(/\/check$/)
+  await page.getByRole('button', { name: t('applications.edit.submit') }).click()
+  await expect(page.getByText(t('notices.application_submitted'))).toBeVisible()
 }

@@ -3,8 +3,8 @@ import type { Language } from '#app/messages/languages'
 /** What the people of a journey write, in their own language. */
 export interface JourneyTexts {
   language: Language
-  officer: string
-  approver: string
+  /** In whose demo accounts it plays: `sofia` stands for `officer@sofia.example`. */
+  city: string
   title: string
   summary: string
   problem: string
@@ -22,17 +22,20 @@ export interface JourneyTexts {
   answered: string
   answer: string
   otherAnswer: string
+  plainAnswer: string
+  disqualified: string
   reason: string
   otherReason: string
   statement: string
   returned: string
+  complaint: string
+  upheld: string
 }
 
 export const journeys: JourneyTexts[] = [
   {
     language: 'bg',
-    officer: 'officer@sofia.example',
-    approver: 'approver@sofia.example',
+    city: 'sofia',
     title: 'Броячи на велосипедисти по новите алеи',
     summary: 'Търсим начин да знаем колко хора карат по алеите, час по час, без камери.',
     problem: 'Не знаем **колко хора** ползват новите алеи. Преброяваме веднъж в годината на ръка.',
@@ -50,14 +53,17 @@ export const journeys: JourneyTexts[] = [
     answer: 'Индуктивен контур под настилката; излиза само число на минута.',
     otherAnswer: 'Радар на стълба, който различава колело от пешеходец.',
     reason: 'Най-точното броене при дъжд и никакви лични данни.',
-    otherReason: 'Добро решение, но без внедряване в град с над 100 000 жители.',
+    plainAnswer: 'Пневматични тръби през алеята, които отчитаме всяка седмица.',
+    disqualified: 'Няма внедряване в град с над 100 000 жители.',
+    otherReason: 'Добро решение, но брои по-неточно при дъжд.',
     statement: 'Избрахме измерването, което не може да разпознае човек.',
-    returned: 'Напишете защо второто предложение не отговаря на условията.',
+    returned: 'Напишете по-ясно какво реши избора.',
+    complaint: 'Комисията не е прочела приложението с измерванията при дъжд.',
+    upheld: 'Приложението не е било прочетено и оценяването се повтаря.',
   },
   {
     language: 'ar',
-    officer: 'officer@moscow.example',
-    approver: 'approver@moscow.example',
+    city: 'moscow',
     title: 'خرائط مسموعة لمحطات الحافلات',
     summary: 'نبحث عن طريقة تتيح للمكفوفين معرفة الحافلة القادمة ورصيفها دون هاتف باهظ.',
     problem: 'لا يعرف الراكب المكفوف **أي حافلة** وصلت، ولا من أين يصعد إليها.',
@@ -75,8 +81,12 @@ export const journeys: JourneyTexts[] = [
     answer: 'منارة صغيرة في الحافلة تنطق رقمها ووجهتها حين تقترب.',
     otherAnswer: 'لوحة بارزة الحروف في كل موقف مع زر للاستماع.',
     reason: 'أسهل حل في الاستعمال، وجُرّب مع المكفوفين أنفسهم.',
+    plainAnswer: 'رقاقة صوتية تُثبَّت على عمود الموقف وتُحدَّث يدويًا.',
+    disqualified: 'لا تجربة سابقة مع جمعية للمكفوفين.',
     otherReason: 'فكرة حسنة، لكنها لا تُعرّف بالحافلة القادمة.',
     statement: 'اخترنا الحل الذي جرّبه من سيستعملونه.',
-    returned: 'اذكروا سبب عدم اختيار المقترح الثاني بعبارة أوضح.',
+    returned: 'اذكروا بعبارة أوضح ما حسم الاختيار.',
+    complaint: 'لم تقرأ اللجنة الملحق الذي يضم نتائج التجربة.',
+    upheld: 'لم يُقرأ الملحق فعلًا، فيُعاد التقييم.',
   },
 ]

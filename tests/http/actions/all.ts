@@ -2,6 +2,7 @@ import { accountActions } from './accounts'
 import { applicationActions } from './applications'
 import type { Action } from './attempt'
 import { challengeActions } from './challenges'
+import { evaluationActions } from './evaluations'
 import { organisationActions } from './organisations'
 
 /** Every form by which a signed-in person changes something. */
@@ -9,5 +10,6 @@ export const actions: Record<string, Action> = {
   ...accountActions,
   ...applicationActions,
   ...challengeActions,
+  ...evaluationActions,
   ...organisationActions,
 }

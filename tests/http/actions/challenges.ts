@@ -3,17 +3,9 @@ import { addDocument } from '#app/features/challenges/challenge-documents.server
 import { startAddendum } from '#app/features/challenges/amend-challenge.server'
 import { editDraft } from '#app/features/challenges/edit-draft.server'
 import { submitForReview } from '#app/features/challenges/submit-for-review.server'
-import { proposeDecision, saveDecision } from '#app/features/decisions/decide.server'
 import { db } from '#app/platform/db/db.server'
 import type { Cast } from '../../support/cast'
-import {
-  makeDraft,
-  makeEvaluatingCall,
-  makeOpenCall,
-  makeSubmission,
-  onDay,
-  start,
-} from '../../support/world'
+import { makeDraft, makeOpenCall, onDay, start } from '../../support/world'
 import { note, type Actions } from './attempt'
 
 const desk = '/:lang/desk/challenges/:id'
@@ -34,24 +26,6 @@ async function makeAddendum(cast: Cast) {
   const revision = await revisionOf(call.id)
   await editDraft(call.officer, call.id, { revision, changes: { terms: 'Other ones.' } }, onDay(4))
   return call
-}
-
-/** An evaluated call with a decision that lacks nothing, proposed where asked for. */
-async function makeDecision(cast: Cast, proposed: boolean) {
-  const call = await makeEvaluatingCall(cast.place, 1)
-  const [application] = call.submissions
-  const outcomes = [{ applicationId: application!.id, awarded: true, reason: 'It sings.' }]
-  const edit = { revision: 1, statement: 'One applied.', outcomes }
-  const { revision } = await saveDecision(call.officer, call.id, edit)
-  if (proposed) await proposeDecision(call.officer, call.id, revision, onDay(32))
-  const fields = {
-    revision: String(revision),
-    statement: edit.statement,
-    'outcomes[0].applicationId': application!.id,
-    'outcomes[0].outcome': 'award',
-    'outcomes[0].reason': 'It sings loudest.',
-  }
-  return { path: `/en/desk/challenges/${call.id}/decision`, fields, day: 33 }
 }
 
 /** A button on the desk of a call that `make` has brought to where the button stands. */
@@ -104,15 +78,6 @@ export const challengeActions: Actions = {
     (cast) => makeOpenCall(cast.place, { kind: 'market_consultation' }),
     { reason, day: 31 },
   ),
-  'call-open-applications': button(
-    'open-applications',
-    async (cast) => {
-      const call = await makeOpenCall(cast.place)
-      await makeSubmission(call)
-      return call
-    },
-    { day: 31 },
-  ),
   'call-edit': {
     at: `${desk}/edit/:step`,
     prepare: async (cast) => {
@@ -160,33 +125,5 @@ export const challengeActions: Actions = {
         fields: { questionId: question.id, answer: 'Only at night.' },
       }
     },
-  },
-  'decision-save': {
-    at: `${desk}/decision`,
-    prepare: async (cast) => {
-      const { fields, ...attempt } = await makeDecision(cast, false)
-      return { ...attempt, fields: { ...fields, intent: 'save' } }
-    },
-  },
-  'decision-propose': {
-    at: `${desk}/decision`,
-    prepare: async (cast) => {
-      const { fields, ...attempt } = await makeDecision(cast, false)
-      return { ...attempt, fields: { ...fields, intent: 'propose' } }
-    },
-  },
-  'decision-approve': {
-    at: `${desk}/decision`,
-    prepare: async (cast) => ({
-      ...(await makeDecision(cast, true)),
-      fields: { intent: 'approve' },
-    }),
-  },
-  'decision-return': {
-    at: `${desk}/decision`,
-    prepare: async (cast) => ({
-      ...(await makeDecision(cast, true)),
-      fields: { intent: 'return', reason },
-    }),
   },
 }
