@@ -14,6 +14,7 @@ export const recordedTables: RecordedTable[] = [
     key: ['evaluation_id', 'application_id', 'criterion_id'],
     final: of('ranked', 'proposed', 'approved', 'overturned'),
   },
+  { name: 'agreement_versions', key: ['agreement_id', 'number'] },
   { name: 'application_status_changes', key: ['id'] },
   { name: 'application_submissions', key: ['id'] },
   { name: 'award_proposals', key: ['id'], final: 't.decided_at is not null' },
@@ -27,6 +28,8 @@ export const recordedTables: RecordedTable[] = [
     key: ['evaluation_id', 'lot_id', 'application_id'],
     final: of('approved', 'overturned'),
   },
+  { name: 'ledger_entries', key: ['id'] },
+  { name: 'ledger_postings', key: ['entry_id', 'account'] },
   { name: 'openings', key: ['id'], final: 't.confirmed_at is not null' },
   { name: 'score_sheets', key: ['id'], final: 't.submitted_at is not null' },
   {

@@ -1,0 +1,105 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { Member } from '#app/domain/actor'
+import type { AgreementContent } from '#app/domain/agreement-content'
+import { planPilot } from '#app/features/pilots/plan-pilot.server'
+import { recordAudit } from '#app/platform/audit/audit.server'
+import { transaction } from '#app/platform/db/db.server'
+import { makeAward, type JudgedCall } from './judging'
+import { onDay, type Applicant, type Place } from './world'
+
+/** A pilot whose agreement came into force on day 60, with the people of both sides. */
+export interface MadePilot {
+  id: string
+  slug: string
+  agreementId: string
+  call: JudgedCall
+  place: Place
+  officer: Member
+  approver: Member
+  board: Member
+  organisationId: string
+  /** Administrator of the company. */
+  founder: Member
+}
+
+/** Three milestones: half, three tenths and the rest of 90,000.00; due from day 90 on. */
+export function pilotContent(changes: Partial<AgreementContent> = {}): AgreementContent {
+  const dayOf = (days: number) => onDay(days).toISOString().slice(0, 10)
+  return {
+    title: 'Quieter nights on the ring road',
+    clauses: [{ id: 'data', heading: 'Data protection', text: 'No faces are kept.' }],
+    amount: 9_000_000,
+    retention: 0,
+    startsOn: dayOf(65),
+    endsOn: dayOf(240),
+    milestones: [
+      { id: 'm1', title: 'Walls stand', evidence: 'Pictures.', dueOn: dayOf(90), share: 5_000 },
+      { id: 'm2', title: 'Half a year', evidence: 'Readings.', dueOn: dayOf(150), share: 3_000 },
+      { id: 'm3', title: 'Report', evidence: 'The report.', dueOn: dayOf(230), share: 2_000 },
+    ],
+    ...changes,
+  }
+}
+
+/** Written straight into the tables: an agreement that both sides have signed, and its planned pilot. */
+export async function makePilot(
+  place: Place,
+  {
+    content = {},
+    applicant,
+    currency = 'EUR',
+  }: { content?: Partial<AgreementContent>; applicant?: Applicant; currency?: string } = {},
+): Promise<MadePilot> {
+  const call = await makeAward(place, {
+    prices: [9_000_000],
+    applicants: applicant ? [applicant] : [],
+  })
+  const [winner] = call.applications
+  const text = pilotContent(content)
+  const agreement = await transaction(async (tx) => {
+    const row = await tx.agreement.create({
+      data: {
+        reference: `TEST-${randomUUID().slice(0, 8)}`,
+        challengeId: call.id,
+        applicationId: winner!.id,
+        organisationId: winner!.organisationId,
+        cityId: place.cityId,
+        unitId: place.unitId,
+        language: 'en',
+        currency,
+        status: 'in_force',
+        versionInForce: 1,
+        createdById: call.officer.userId,
+        createdAt: onDay(55),
+        inForceAt: onDay(60),
+        versions: {
+          create: {
+            number: 1,
+            content: text,
+            sha256: createHash('sha256').update(JSON.stringify(text)).digest('hex'),
+            createdById: call.officer.userId,
+            createdAt: onDay(55),
+          },
+        },
+      },
+    })
+    const pilot = await planPilot(tx, row, text, onDay(60))
+    await recordAudit(tx, {
+      actorId: null,
+      event: 'agreement.in_force',
+      subject: `agreement:${row.id}`,
+      at: onDay(60),
+    })
+    return { ...pilot, agreementId: row.id }
+  })
+  return {
+    ...agreement,
+    call,
+    place,
+    officer: call.officer,
+    approver: call.approver,
+    board: await place.person('board'),
+    organisationId: winner!.organisationId,
+    founder: winner!.person,
+  }
+}
