@@ -68,6 +68,7 @@ export async function makePilot(
         language: 'en',
         currency,
         status: 'in_force',
+        textStage: 'signed',
         versionInForce: 1,
         createdById: call.officer.userId,
         createdAt: onDay(55),

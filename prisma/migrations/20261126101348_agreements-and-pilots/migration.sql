@@ -1,5 +1,8 @@
 -- CreateEnum
-CREATE TYPE "agreement_status" AS ENUM ('drafting', 'negotiating', 'ready_to_sign', 'partly_signed', 'in_force', 'completed', 'terminated', 'abandoned');
+CREATE TYPE "agreement_status" AS ENUM ('preparing', 'in_force', 'completed', 'terminated', 'abandoned');
+
+-- CreateEnum
+CREATE TYPE "agreement_text_stage" AS ENUM ('drafting', 'negotiating', 'ready_to_sign', 'partly_signed', 'signed');
 
 -- CreateEnum
 CREATE TYPE "pilot_status" AS ENUM ('planned', 'running', 'paused', 'completed', 'scaled', 'extended', 'stopped');
@@ -18,7 +21,8 @@ CREATE TABLE "agreements" (
     "unit_id" UUID NOT NULL,
     "language" TEXT NOT NULL,
     "currency" TEXT NOT NULL,
-    "status" "agreement_status" NOT NULL DEFAULT 'drafting',
+    "status" "agreement_status" NOT NULL DEFAULT 'preparing',
+    "text_stage" "agreement_text_stage" NOT NULL DEFAULT 'drafting',
     "current_version" INTEGER NOT NULL DEFAULT 1,
     "version_in_force" INTEGER,
     "created_by_id" UUID NOT NULL,
