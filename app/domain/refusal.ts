@@ -70,6 +70,14 @@ export const refusals = {
   solution_incomplete: 409,
   profile_incomplete: 409,
 
+  not_met: 409,
+  already_paid: 409,
+  nothing_due: 409,
+  not_served: 409,
+  provider_silent: 409,
+  billing_incomplete: 409,
+  day_to_come: 400,
+
   file_missing: 400,
   file_too_large: 413,
   file_type_refused: 415,

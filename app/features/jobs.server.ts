@@ -19,6 +19,10 @@ import { concludeImported } from './challenges/imported-call-jobs.server'
 import { forgetFile, scanFile } from './files/add-file.server'
 import { tellAudience } from './notifications/audiences.server'
 import { mailNotification } from './notifications/notify.server'
+import { refreshPayeeAccount } from './payments/payee-account.server'
+import { processWebhook } from './payments/process-webhook.server'
+import { reconcilePayments } from './payments/reconcile-payments.server'
+import { syncPayment } from './payments/sync-payment.server'
 
 registerIndexes(indexes)
 
@@ -43,6 +47,9 @@ export const jobs: AnyJob[] = [
   concludeImported,
   forgetFile,
   mailNotification,
+  processWebhook,
+  refreshPayeeAccount,
+  syncPayment,
   remindOfDeadline,
   remindPanel,
   reportClosing,
@@ -57,4 +64,5 @@ export const jobs: AnyJob[] = [
 export const recurring: Recurring[] = [
   { job: dailyCheckpoint, pattern: '55 23 * * *' },
   { job: dailySweep, pattern: '30 2 * * *' },
+  { job: reconcilePayments, pattern: '*/10 * * * *' },
 ]

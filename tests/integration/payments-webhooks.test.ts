@@ -8,7 +8,12 @@ import { listEvents } from '#app/platform/payments/payment-events.server'
 import type { PaymentEvent } from '#app/platform/payments/payments'
 import { createRefund } from '#app/platform/payments/refunds.server'
 import { createTransfer, reverseTransfer } from '#app/platform/payments/transfers.server'
-import { ForgedWebhook, readWebhook } from '#app/platform/payments/webhooks.server'
+import {
+  ForgedWebhook,
+  proveWebhook,
+  readEvent,
+  UnreadableWebhook,
+} from '#app/platform/payments/webhooks.server'
 import {
   aCheckout,
   newId,
@@ -23,6 +28,10 @@ import { deliver, signed, type Delivery, type StripeEvent } from '../support/str
 const fake = useFakeStripe()
 const day = 24 * 3600 * 1000
 const later = (milliseconds: number) => new Date(now.getTime() + milliseconds)
+
+async function readWebhook(...sent: Parameters<typeof proveWebhook>): Promise<PaymentEvent> {
+  return readEvent((await proveWebhook(...sent)).body)
+}
 
 function read({ body, headers }: Delivery, at = now): Promise<PaymentEvent> {
   return readWebhook(body, headers['stripe-signature'], at)

@@ -6,6 +6,8 @@ export type EventValue =
   | number
   | { at: string; zone: string; city: LocalisedText }
   | { texts: LocalisedText }
+  /** Minor units of a currency. */
+  | { minor: number; currency: string }
   | { list: string[] }
   | { standings: { lot: string; said: string; points: number }[] }
 
@@ -28,6 +30,8 @@ const deadline = {
 }
 const call = { title: 'Quieter nights on the ring road' }
 const city = { texts: deadline.city }
+const amount = { minor: 1_350_000, currency: 'EUR' }
+const payment = { ...call, reference: 'SOFIA-2026-0012-M1', amount }
 const standings = (said: string) => ({ standings: [{ lot: '', said, points: 8_750 }] })
 const scores = 'Quality of measurement: 85 / 100. Calibrated twice, in two climates.'
 
@@ -84,6 +88,11 @@ export const events = {
   complaint_filed: { group: 'unit', sample: { ...call, organisation: 'CityGrid' } },
   evaluation_reopened: { group: 'unit', sample: { ...call, reason: 'A score was misread.' } },
   verification_requested: { group: 'unit', sample: { organisation: 'Airlight' } },
+  payment_ready: { group: 'unit', sample: payment },
+  payment_failed: { group: 'unit', sample: payment },
+  payment_stuck: { group: 'unit', sample: payment },
+  payment_disputed: { group: 'unit', sample: payment },
+  invoice_issued: { group: 'unit', sample: { ...payment, organisation: 'Airlight' } },
 
   application_submitted: {
     group: 'organisation',
@@ -119,6 +128,20 @@ export const events = {
     sample: { ...call, reason: 'The annex had not been read.' },
   },
   award_final: { group: 'organisation', sample: { ...call } },
+  payment_approved: { group: 'organisation', sample: payment },
+  payment_paid: { group: 'organisation', sample: payment },
+  payment_questioned: { group: 'organisation', sample: payment },
+  payment_refunding: {
+    group: 'organisation',
+    sample: { ...payment, reason: 'The sensors were taken down again.' },
+  },
+  payment_gone: { group: 'organisation', sample: payment },
+  invoice_returned: {
+    group: 'organisation',
+    sample: { ...payment, reason: 'The address of the city is wrong.' },
+  },
+  retention_released: { group: 'organisation', sample: { ...call, amount } },
+  payouts_wait: { group: 'organisation', sample: { organisation: 'Airlight' } },
   organisation_verified: { group: 'organisation', sample: { organisation: 'Airlight', city } },
   verification_refused: {
     group: 'organisation',

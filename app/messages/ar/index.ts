@@ -8,6 +8,7 @@ import home from './home.json'
 import network from './network.json'
 import notifications from './notifications.json'
 import organisations from './organisations.json'
+import payments from './payments.json'
 import solutions from './solutions.json'
 
 export default {
@@ -21,5 +22,6 @@ export default {
   home,
   notifications,
   organisations,
+  payments,
   solutions,
 }

@@ -28,9 +28,12 @@ export const recordedTables: RecordedTable[] = [
     key: ['evaluation_id', 'lot_id', 'application_id'],
     final: of('approved', 'overturned'),
   },
+  { name: 'invoices', key: ['id'] },
   { name: 'ledger_entries', key: ['id'] },
   { name: 'ledger_postings', key: ['entry_id', 'account'] },
   { name: 'openings', key: ['id'], final: 't.confirmed_at is not null' },
+  { name: 'payment_changes', key: ['id'] },
+  { name: 'retention_releases', key: ['agreement_id'] },
   { name: 'score_sheets', key: ['id'], final: 't.submitted_at is not null' },
   {
     name: 'scores',

@@ -59,6 +59,7 @@ const environment = z
       .url({ protocol: /^https?$/ })
       .refine((url) => new URL(url).pathname === '/', 'it has no path')
       .optional(),
+    PAYMENT_FEE: z.coerce.number().int().min(0).max(2_000).default(0),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   })
   .superRefine((values, context) => {

@@ -97,6 +97,12 @@ function makePaths(language: Language) {
     editSolution: (id: string) => at(`/desk/solutions/${id}`),
     translateSolution: (id: string, to: string) => at(`/desk/solutions/${id}/translations/${to}`),
 
+    pilotMoney: (id: string, query: Query = {}) => withQuery(at(`/desk/pilots/${id}/money`), query),
+    payments: (query: Query = {}) => withQuery(at('/desk/payments'), query),
+    payment: (id: string) => at(`/desk/payments/${id}`),
+    invoice: (id: string) => at(`/desk/payments/${id}/invoice`),
+    payouts: (organisationId: string) => at(`/desk/organisations/${organisationId}/payouts`),
+
     deskApplications: (query: Query = {}) => withQuery(at('/desk/applications'), query),
     application: (id: string) => at(`/desk/applications/${id}`),
     editApplication: (id: string) => at(`/desk/applications/${id}/edit`),

@@ -17,6 +17,8 @@ export interface JobOptions {
   runAt?: Date
   /** One waiting job for this key: a later one replaces it. */
   key?: string
+  /** Jobs of one queue are done one after the other. */
+  queue?: string
 }
 
 /** Adds a job inside the transaction that causes it: rolled back together, never lost after commit. */
@@ -24,12 +26,13 @@ export async function enqueue<Payload>(
   tx: Tx,
   job: Job<Payload>,
   payload: Payload,
-  { runAt, key }: JobOptions = {},
+  { runAt, key, queue }: JobOptions = {},
 ): Promise<void> {
   await tx.$executeRaw`
     select graphile_worker.add_job(
       identifier => ${job.name}, payload => ${JSON.stringify(payload)}::json,
-      run_at => ${runAt ?? null}::timestamptz, job_key => ${key ?? null}, max_attempts => 12)`
+      run_at => ${runAt ?? null}::timestamptz, job_key => ${key ?? null},
+      queue_name => ${queue ?? null}, max_attempts => 12)`
 }
 
 /** Adds one job a payload in a single statement. */

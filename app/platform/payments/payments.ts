@@ -113,6 +113,9 @@ export interface Dispute {
   reason: string
   /** No money has moved in an `inquiry`; it is gone while `open`, and back or gone for good after. */
   state: 'inquiry' | 'open' | 'won' | 'lost'
+  /** What the bank has taken, whether or not it gave it back, and what the provider asks for that. */
+  taken: number
+  fee: number
 }
 
 /** Money on its way from a payee's account to their bank. One that is paid may still fail days later. */

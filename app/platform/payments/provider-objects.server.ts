@@ -199,7 +199,7 @@ export const disputeObject = z
     currency,
     reason: z.string(),
     status: z.string(),
-    balance_transactions: z.array(z.object({ amount })),
+    balance_transactions: z.array(z.object({ amount, fee: amount })),
   })
   .transform((dispute): Dispute => ({
     id: dispute.id,
@@ -209,6 +209,8 @@ export const disputeObject = z
     currency: dispute.currency,
     reason: dispute.reason,
     state: disputeState(dispute.status, dispute.balance_transactions),
+    taken: dispute.balance_transactions.some((entry) => entry.amount < 0) ? dispute.amount : 0,
+    fee: dispute.balance_transactions.reduce((sum, entry) => sum + entry.fee, 0),
   }))
 
 const payoutStates: Record<string, Payout['state']> = {

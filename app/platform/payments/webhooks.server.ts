@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { config } from '../config/config.server'
 import { snapshotEvent, thinEvent } from './payment-events.server'
 import type { PaymentEvent } from './payments'
@@ -9,16 +10,27 @@ const tolerance = 300
 /** Not from the provider, or changed on its way, or too old to tell. */
 export class ForgedWebhook extends Error {}
 
+/** What every event says of itself. */
+const envelope = z.object({ id: z.string().min(1).max(255), type: z.string().min(1).max(255) })
+
+/** Something from the provider that is no event. */
+export class UnreadableWebhook extends Error {}
+
+/** An event as it came, once it is known that the provider sent it. */
+export interface ProvenWebhook extends z.infer<typeof envelope> {
+  body: string
+}
+
 /**
- * Reads what the provider sent to a webhook: `body` exactly as it came, `signature` from the header
+ * Proves who sent something to a webhook: `body` exactly as it came, `signature` from the header
  * `Stripe-Signature`. Throws a ForgedWebhook where none of our secrets signed it within five minutes of
- * `now`, and a ZodError where an event that we know has an object that we don't.
+ * `now`, and an UnreadableWebhook where it is no event.
  */
-export async function readWebhook(
+export async function proveWebhook(
   body: Uint8Array | string,
   signature: string | null,
   now: Date,
-): Promise<PaymentEvent> {
+): Promise<ProvenWebhook> {
   const [stripe, { errors }] = [await stripeClient(), await stripeLibrary()]
   const signed = (config().STRIPE_WEBHOOK_SECRET ?? []).some((secret) => {
     try {
@@ -37,6 +49,15 @@ export async function readWebhook(
   })
   if (!signed) throw new ForgedWebhook('The signature of a webhook is missing, wrong or too old.')
   const text = typeof body === 'string' ? body : new TextDecoder().decode(body)
-  const event = JSON.parse(text) as { object?: string }
+  try {
+    return { ...envelope.parse(JSON.parse(text)), body: text }
+  } catch (error) {
+    throw new UnreadableWebhook('What came is no event.', { cause: error })
+  }
+}
+
+/** What a proven event says. Throws a ZodError where one that we know has an object that we don't. */
+export function readEvent(body: string): PaymentEvent {
+  const event = JSON.parse(body) as { object?: string }
   return event.object === 'v2.core.event' ? thinEvent.parse(event) : snapshotEvent.parse(event)
 }

@@ -29,7 +29,7 @@ CREATE TABLE "payments" (
     "charge_id" TEXT,
     "problem" TEXT,
     "dispute_reason" TEXT,
-    "refunds" INTEGER NOT NULL DEFAULT 0,
+    "attempt" INTEGER NOT NULL DEFAULT 0,
     "refund_open" BOOLEAN NOT NULL DEFAULT false,
     "reason" TEXT,
     "paid_on" DATE,

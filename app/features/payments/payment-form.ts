@@ -1,0 +1,76 @@
+import { electronicFormatIBAN, isValidBIC, isValidIBAN } from 'ibantools'
+import { z } from 'zod'
+
+const what = z.union([z.uuid(), z.literal('retention')])
+
+/** The buttons on a pilot's page of money. */
+export const moneyForm = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('approve'), what }),
+  z.object({ intent: z.literal('invoice'), what }),
+  z.object({ intent: z.literal('release') }),
+])
+
+export const markPaidForm = z.object({
+  intent: z.literal('mark-paid'),
+  paidOn: z.iso.date(),
+  evidence: z.string().trim().min(1).max(2_000),
+})
+
+export const returnInvoiceForm = z.object({
+  intent: z.literal('return'),
+  reason: z.string().trim().min(1).max(5_000),
+})
+
+export const refundForm = z.object({
+  intent: z.literal('refund'),
+  reason: z.string().trim().min(1).max(5_000),
+})
+
+const line = z.string().trim().min(1).max(120)
+
+/** What begins like an IBAN is one, and then its check digits are right. */
+const account = z
+  .string()
+  .trim()
+  .max(50)
+  .transform((text) => electronicFormatIBAN(text) ?? '')
+  .refine((text) => /^[A-Z0-9]{4,34}$/.test(text), { error: 'account' })
+  .refine((text) => !/^[A-Z]{2}\d{2}/.test(text) || isValidIBAN(text), { error: 'iban' })
+
+/** Percent as people write them, into hundredths of one. */
+const percent = z
+  .string()
+  .trim()
+  .regex(/^\d{1,2}(?:[.,]\d{1,2})?$/)
+  .transform((text) => Math.round(Number(text.replace(',', '.')) * 100))
+
+export const billingForm = z.object({
+  name: line,
+  street: line,
+  postcode: z.string().trim().min(1).max(20),
+  town: line,
+  country: z.string().regex(/^[A-Z]{2}$/),
+  vatId: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .transform((text) => text.replace(/[\s.-]/g, ''))
+    .pipe(z.string().regex(/^[A-Z0-9]{4,20}$/))
+    .optional(),
+  vatRate: percent,
+  account,
+  bic: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .refine((text) => isValidBIC(text), { error: 'bic' })
+    .optional(),
+  bank: z.string().trim().max(120).optional(),
+})
+
+export type BillingForm = z.output<typeof billingForm>
+
+export const payoutsForm = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('onboard') }),
+  z.object({ intent: z.literal('refresh') }),
+])

@@ -1,0 +1,147 @@
+import type { Member } from '#app/domain/actor'
+import { accept, standingOf, type LedgerAccount } from '#app/domain/ledger'
+import { jobs } from '#app/features/jobs.server'
+import { readBalances, recordEntry } from '#app/features/ledger/ledger-store.server'
+import { approvePayment } from '#app/features/payments/approve-payment.server'
+import { saveBillingDetails } from '#app/features/payments/billing-details.server'
+import { askForState, startOnboarding } from '#app/features/payments/payee-account.server'
+import { receiveWebhook } from '#app/features/payments/process-webhook.server'
+import { reconcilePayments } from '#app/features/payments/reconcile-payments.server'
+import { recordAudit } from '#app/platform/audit/audit.server'
+import { clock } from '#app/platform/clock/clock.server'
+import { db, transaction } from '#app/platform/db/db.server'
+import { pathsIn } from '#app/platform/http/paths'
+import { runDueJobs } from '#app/platform/jobs/worker.server'
+import type { AgreementContent } from '#app/domain/agreement-content'
+import type { FakeStripe } from './fake-stripe'
+import { makePilot, type MadePilot } from './pilots'
+import { signed, type StripeEvent } from './stripe-webhooks'
+import { makeCity, onDay, type Applicant, type Place } from './world'
+
+/** The day on which milestones are paid, in the story. */
+export const payday = onDay(96)
+
+/** Accepts a milestone as the pilots' pages do, without them. */
+export async function meet(
+  pilot: MadePilot,
+  number: number,
+  by: Member = pilot.officer,
+): Promise<string> {
+  const milestone = await db.milestone.findFirstOrThrow({ where: { pilotId: pilot.id, number } })
+  const { content } = await db.agreementVersion.findFirstOrThrow({
+    where: { agreementId: pilot.agreementId },
+  })
+  const { retention } = content as unknown as AgreementContent
+  await transaction(async (tx) => {
+    await tx.milestone.update({
+      where: { id: milestone.id },
+      data: { status: 'met', acceptedById: by.userId, decidedAt: onDay(95) },
+    })
+    await recordEntry(tx, {
+      agreementId: pilot.agreementId,
+      milestoneId: milestone.id,
+      kind: 'acceptance',
+      onceKey: `acceptance:${milestone.id}`,
+      at: onDay(95),
+      byId: by.userId,
+      postings: accept(milestone.amount, retention),
+    })
+    await recordAudit(tx, {
+      actorId: by.userId,
+      event: 'milestone.met',
+      subject: `milestone:${milestone.id}`,
+      at: onDay(95),
+    })
+  })
+  return milestone.id
+}
+
+/** A pilot with its first milestone met. */
+export async function makeDuePilot(
+  place: Place | null = null,
+  options: { content?: Partial<AgreementContent>; applicant?: Applicant; currency?: string } = {},
+): Promise<MadePilot & { milestoneId: string }> {
+  const pilot = await makePilot(place ?? (await makeCity()), options)
+  return { ...pilot, milestoneId: await meet(pilot, 1) }
+}
+
+export const work = () => runDueJobs(jobs)
+
+/** Sets the clock of the product and of the stand-in for Stripe. */
+export function setTime(fake: FakeStripe, to: Date): void {
+  fake.now = to
+  clock.setAhead(to.getTime() - Date.now())
+}
+
+/** An account at the provider for the pilot's company, ready to be paid. */
+export async function openPayee(fake: FakeStripe, pilot: MadePilot): Promise<string> {
+  const { founder, organisationId } = pilot
+  await startOnboarding(founder, organisationId, pathsIn('en'), payday)
+  const { accountId } = await db.payeeAccount.findUniqueOrThrow({ where: { organisationId } })
+  fake.accounts.onboard(accountId!)
+  await askForState(founder, organisationId)
+  await work()
+  return accountId!
+}
+
+/** A payment of the first milestone that waits for the city on the provider's page. */
+export async function makeOpenPayment(fake: FakeStripe, pilot?: MadePilot & { milestoneId: string }) {
+  const due = pilot ?? (await makeDuePilot())
+  const accountId = await openPayee(fake, due)
+  const { id } = await approvePayment(
+    due.approver,
+    due.id,
+    { what: due.milestoneId, language: 'en' },
+    payday,
+  )
+  await work()
+  const checkoutId = (await paymentOf(id)).checkoutId!
+  return { ...due, paymentId: id, accountId, checkoutId }
+}
+
+export const paymentOf = (id: string) => db.payment.findUniqueOrThrow({ where: { id } })
+export const statusOf = async (id: string) => (await paymentOf(id)).status
+
+/** Delivers everything that waits to be told, or what is given, as Stripe does. */
+export async function deliverAll(fake: FakeStripe, events?: StripeEvent[]): Promise<void> {
+  for (const event of events ?? fake.webhooks.take()) await deliverOne(event, fake.now)
+}
+
+export async function deliverOne(event: StripeEvent, at: Date): Promise<void> {
+  const { body, headers } = signed(event, at)
+  const sent = { body: Buffer.from(body), signature: headers['stripe-signature'] }
+  await receiveWebhook('platform', sent, at)
+}
+
+/** What the job does that looks for what no webhook told, and everything after it. */
+export async function reconcile(at: Date): Promise<void> {
+  await reconcilePayments.run({}, at)
+  await work()
+}
+
+/** The sums of an agreement's accounts. */
+export async function balancesOf(
+  agreementId: string,
+): Promise<Partial<Record<LedgerAccount, bigint>>> {
+  return (await readBalances(db, [agreementId])).get(agreementId)!
+}
+
+export async function standing(agreementId: string) {
+  return standingOf(await balancesOf(agreementId))
+}
+
+/** Billing details with a German account, for which a test has its check digits. */
+export const billing = {
+  name: 'AirLight OOD',
+  street: '1 Vitosha Boulevard',
+  postcode: '1000',
+  town: 'Sofia',
+  country: 'BG',
+  vatId: 'BG123456789',
+  vatRate: 2_000,
+  account: 'DE89370400440532013000',
+}
+
+export async function giveBilling(pilot: MadePilot): Promise<void> {
+  await saveBillingDetails(pilot.founder, pilot.organisationId, billing, payday)
+}
