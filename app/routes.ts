@@ -13,6 +13,7 @@ export default [
   route('robots.txt', 'routes/home/robots.ts'),
   route('sitemap.xml', 'routes/home/sitemap.ts', { id: 'sitemap-index' }),
   route('sitemaps/:part', 'routes/home/sitemap.ts', { id: 'sitemap-part' }),
+  route('stripe/webhooks/:endpoint', 'routes/payments/stripe-webhook.ts'),
   ...prefix('api/v1', [
     route('challenges', 'routes/api/challenges.ts'),
     route('challenges/:slug', 'routes/api/challenge.ts'),
@@ -91,6 +92,12 @@ export default [
         route(':id/complete', 'routes/desk/applications/complete-application.tsx'),
         route(':id/complaint', 'routes/desk/applications/complaint.tsx'),
       ]),
+      route('pilots/:id/money', 'routes/desk/pilots/pilot-money.tsx'),
+      ...prefix('payments', [
+        index('routes/desk/payments/payments.tsx'),
+        route(':id', 'routes/desk/payments/payment.tsx'),
+        route(':id/invoice', 'routes/desk/payments/invoice.tsx'),
+      ]),
       ...prefix('organisations', [
         index('routes/desk/organisations/organisations.tsx'),
         route('new', 'routes/desk/organisations/new-organisation.tsx'),
@@ -98,6 +105,7 @@ export default [
         route(':id/profile', 'routes/desk/organisations/profile.tsx'),
         route(':id/members', 'routes/desk/organisations/members.tsx'),
         route(':id/verification', 'routes/desk/organisations/verification.tsx'),
+        route(':id/payouts', 'routes/desk/organisations/payouts.tsx'),
         route(':id/solutions/new', 'routes/desk/solutions/new-solution.tsx'),
       ]),
       route('solutions/:id', 'routes/desk/solutions/edit-solution.tsx'),

@@ -9,6 +9,7 @@ import { importStartups } from './commands/import-startups'
 import { migrateDatabase } from './commands/migrate-database'
 import { Complaint } from './commands/complaint'
 import { rebuildIndexes } from './commands/reindex'
+import { replayPayments } from './commands/replay-payments'
 import { rotateSealingKey } from './commands/rotate-sealing-key'
 import { checkAudit } from './commands/verify-audit'
 import { readEnvFile } from './setup/prepare.mjs'
@@ -42,7 +43,7 @@ program.addCommand(
     .addCommand(importStartups),
 )
 program.addCommand(migrateDatabase).addCommand(createAdmin).addCommand(createCity)
-program.addCommand(rotateSealingKey)
+program.addCommand(rotateSealingKey).addCommand(replayPayments)
 for (const command of allCommands(program))
   command.exitOverride().showHelpAfterError('(--help tells more)')
 

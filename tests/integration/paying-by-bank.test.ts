@@ -62,7 +62,10 @@ describe('a payment by bank', () => {
       where: { id: paymentId },
       include: { evidenceFile: true },
     })
-    expect(payment).toMatchObject({ evidence: proof.evidence, evidenceFile: { name: 'statement.txt' } })
+    expect(payment).toMatchObject({
+      evidence: proof.evidence,
+      evidenceFile: { name: 'statement.txt' },
+    })
   })
 
   test('is marked as paid neither by who accepted it, nor by one who only writes, nor in advance', async () => {
@@ -90,7 +93,12 @@ describe('a payment by bank', () => {
       data: { vatRate: 0, vatId: null, account: '0071000123456' },
     })
     const { id } = await issueInvoice(pilot.founder, pilot.id, { what: pilot.milestoneId }, payday)
-    expect(await documentOf(id)).toMatchObject({ currency: 'VND', net: 617_284, vat: 0, total: 617_284 })
+    expect(await documentOf(id)).toMatchObject({
+      currency: 'VND',
+      net: 617_284,
+      vat: 0,
+      total: 617_284,
+    })
     await markPaid(pilot.approver, id, proof, payday)
     expect(await standing(pilot.agreementId)).toMatchObject({
       committed: 1_234_567n,
@@ -126,7 +134,9 @@ describe('an invoice', () => {
     await expect(ask(pilot.founder, next.id)).rejects.toThrow('not_met')
     await expect(ask(pilot.approver)).rejects.toThrow('not_allowed')
     await expect(ask(pilot.founder, 'retention')).rejects.toThrow('not_found')
-    expect(await db.invoiceCounter.count({ where: { organisationId: pilot.organisationId } })).toBe(0)
+    expect(await db.invoiceCounter.count({ where: { organisationId: pilot.organisationId } })).toBe(
+      0,
+    )
   })
 
   test('has numbers without a gap, also where several are issued at once', () =>

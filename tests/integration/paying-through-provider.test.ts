@@ -74,7 +74,10 @@ describe('a payment through the provider', () => {
     expect(fake().books.balance(accountId, 'eur')).toBe(4_432_500)
     expect(await standing(agreementId)).toMatchObject({ due: 0n, paid: amount })
     await expectBooksToAgree(agreementId, accountId)
-    const changes = await db.paymentChange.findMany({ where: { paymentId }, orderBy: { id: 'asc' } })
+    const changes = await db.paymentChange.findMany({
+      where: { paymentId },
+      orderBy: { id: 'asc' },
+    })
     expect(changes.map(({ to }) => to)).toEqual(['approved', 'open', 'held', 'paid'])
     const told = await db.notification.findMany({ where: { userId: made.founder.userId } })
     expect(told.map(({ event }) => event)).toEqual(
@@ -99,25 +102,28 @@ describe('a payment through the provider', () => {
     await expectBooksToAgree(agreementId, accountId)
   })
 
-  test.each(['failed', 'expired'] as const)('that %s leaves the milestone to be paid anew', async (how) => {
-    const made = await makeOpenPayment(fake())
-    const { paymentId, checkoutId, agreementId } = made
-    if (how === 'expired') fake().checkouts.expire(checkoutId)
-    else {
-      fake().checkouts.payByDebit(checkoutId)
-      await reconcile(payday)
-      expect(await statusOf(paymentId)).toBe('processing')
-      fake().checkouts.debitFails(checkoutId)
-    }
-    await deliverAll(fake())
-    await work()
-    expect(await statusOf(paymentId)).toBe('failed')
-    expect(await standing(agreementId)).toMatchObject({ due: amount, paid: 0n })
-    const again = { what: made.milestoneId, language: 'en' } as const
-    const { id } = await approvePayment(made.approver, made.id, again, payday)
-    expect(await paymentOf(id)).toMatchObject({ status: 'approved' })
-    expect((await paymentOf(id)).reference).toMatch(/-M1-2$/)
-  })
+  test.each(['failed', 'expired'] as const)(
+    'that %s leaves the milestone to be paid anew',
+    async (how) => {
+      const made = await makeOpenPayment(fake())
+      const { paymentId, checkoutId, agreementId } = made
+      if (how === 'expired') fake().checkouts.expire(checkoutId)
+      else {
+        fake().checkouts.payByDebit(checkoutId)
+        await reconcile(payday)
+        expect(await statusOf(paymentId)).toBe('processing')
+        fake().checkouts.debitFails(checkoutId)
+      }
+      await deliverAll(fake())
+      await work()
+      expect(await statusOf(paymentId)).toBe('failed')
+      expect(await standing(agreementId)).toMatchObject({ due: amount, paid: 0n })
+      const again = { what: made.milestoneId, language: 'en' } as const
+      const { id } = await approvePayment(made.approver, made.id, again, payday)
+      expect(await paymentOf(id)).toMatchObject({ status: 'approved' })
+      expect((await paymentOf(id)).reference).toMatch(/-M1-2$/)
+    },
+  )
 
   test.each(['dies after doing', 'errors after doing', 'dies before doing'] as const)(
     'is sent on once where the provider %s',
@@ -311,7 +317,9 @@ describe('approving a payment', () => {
     const { paymentId, milestoneId } = await makeOpenPayment(fake())
     const { id: _id, ...row } = await paymentOf(paymentId)
     const again = { ...row, reference: 'another', checkoutId: null }
-    await expect(db.payment.create({ data: again })).rejects.toThrow(/Unique constraint|payments_live/)
+    await expect(db.payment.create({ data: again })).rejects.toThrow(
+      /Unique constraint|payments_live/,
+    )
     const { acceptedById } = await db.milestone.findUniqueOrThrow({ where: { id: milestoneId } })
     const own = { ...again, status: 'failed' as const, approvedById: acceptedById }
     await expect(db.payment.create({ data: own })).rejects.toThrow(/Another person/)

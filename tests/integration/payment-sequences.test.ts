@@ -73,7 +73,9 @@ class Story {
 
   async session(milestone: number): Promise<Stripe.Checkout.Session | undefined> {
     const payment = await this.payment(milestone)
-    return payment?.checkoutId ? fake().books.get('checkout.session', payment.checkoutId) : undefined
+    return payment?.checkoutId
+      ? fake().books.get('checkout.session', payment.checkoutId)
+      : undefined
   }
 
   async charge(milestone: number): Promise<Stripe.Charge | undefined> {
@@ -223,11 +225,14 @@ const opening = ['approve', 'work', 'pay', 'tell'].map((step) => ({ step, milest
 const sequence = fc
   .tuple(
     fc.constantFrom(opening, opening, opening, []),
-    fc.array(move(fc.constantFrom(...Object.keys(steps), 'approve', 'pay', 'work', 'work', 'tell')), {
-      minLength: 10,
-      maxLength: 30,
-      size: 'max',
-    }),
+    fc.array(
+      move(fc.constantFrom(...Object.keys(steps), 'approve', 'pay', 'work', 'work', 'tell')),
+      {
+        minLength: 10,
+        maxLength: 30,
+        size: 'max',
+      },
+    ),
   )
   .map((parts) => parts.flat())
 

@@ -85,7 +85,10 @@ export async function openPayee(fake: FakeStripe, pilot: MadePilot): Promise<str
 }
 
 /** A payment of the first milestone that waits for the city on the provider's page. */
-export async function makeOpenPayment(fake: FakeStripe, pilot?: MadePilot & { milestoneId: string }) {
+export async function makeOpenPayment(
+  fake: FakeStripe,
+  pilot?: MadePilot & { milestoneId: string },
+) {
   const due = pilot ?? (await makeDuePilot())
   const accountId = await openPayee(fake, due)
   const { id } = await approvePayment(

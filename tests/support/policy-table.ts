@@ -136,6 +136,9 @@ const words: Record<string, Verdict> = {
   still: 'standstill_over',
   again: 'already_complained',
   makes: 'kind_makes_no_award',
+  unmet: 'not_met',
+  paid: 'already_paid',
+  nothing: 'nothing_due',
 }
 
 function wordFor(verdict: Verdict): string {

@@ -2,6 +2,8 @@ import type { Member } from '#app/domain/actor'
 import { leastScorers } from '#app/domain/evaluation'
 import type { UnitRole } from '#app/domain/unit'
 import { pool } from '#app/platform/db/db.server'
+import { paymentsConfigured } from '#app/platform/payments/stripe-client.server'
+import { waitingForMoney } from './waiting-for-money'
 
 /** One thing that waits for a person, with where to do it. Its sentence is `desk.items.<kind>`. */
 export interface WaitingItem {
@@ -39,6 +41,11 @@ const links = {
   application_complete: (id: string) => `/desk/applications/${id}/complete`,
   profile: (id: string) => `/desk/organisations/${id}/verification`,
   solution_draft: (id: string) => `/desk/solutions/${id}`,
+  approve_payment: (id: string) => `/desk/pilots/${id}/money`,
+  send_invoice: (id: string) => `/desk/pilots/${id}/money`,
+  make_payment: (id: string) => `/desk/payments/${id}`,
+  mark_paid: (id: string) => `/desk/payments/${id}`,
+  stuck_payment: (id: string) => `/desk/payments/${id}`,
 } as const
 
 interface Row {
@@ -49,6 +56,19 @@ interface Row {
   count: number
   due: Date | null
   since: Date
+}
+
+const aboutMoney: readonly string[] = [
+  'approve_payment',
+  'send_invoice',
+  'make_payment',
+  'mark_paid',
+  'stuck_payment',
+] satisfies WaitingItem['kind'][]
+
+/** Whether an item belongs on the page of payments too. */
+export function isAboutMoney({ kind }: WaitingItem): boolean {
+  return aboutMoney.includes(kind)
 }
 
 /** More than anyone works through in a day; the lists of each desk hold the rest. */
@@ -79,6 +99,7 @@ export async function listWaiting(actor: Member, now: Date): Promise<WaitingItem
       .map((membership) => membership.organisationId),
     unitsWith('board'),
     leastScorers,
+    paymentsConfigured(),
   ])
   const items = rows.map((row) => ({
     ...row,
@@ -99,7 +120,7 @@ export async function listWaiting(actor: Member, now: Date): Promise<WaitingItem
 
 // $1 units as officer, $2 units as approver, $3 organisations, $4 cities to verify for,
 // $5 platform administrator, $6 the person, $7 now, $8 how many, $9 organisations as administrator,
-// $10 units as board, $11 scorers that an application needs.
+// $10 units as board, $11 scorers that an application needs, $12 whether there is a payment provider.
 const statement = `
   with call as (
     select c.*, u.path, coalesce(v.content->>'title', c.draft->>'title') as title, v.content as current
@@ -217,5 +238,6 @@ const statement = `
     select 'solution_draft', s.id, t.title, null, 1, null, s.updated_at
     from solutions s join solution_texts t on t.solution_id = s.id and t.language = s.original_language
     where s.organisation_id = any($3::uuid[]) and s.status = 'draft'
+    union all${waitingForMoney}
   )
   select * from item order by due nulls last, since, id limit $8`

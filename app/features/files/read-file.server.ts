@@ -2,6 +2,7 @@ import type { Actor } from '#app/domain/actor'
 import { isOnCitySide } from '#app/domain/actor'
 import type { ApplicationStatus } from '#app/domain/application'
 import { isPublic } from '#app/domain/challenge'
+import { mayReadMoney } from '#app/domain/payment'
 import { Refusal, requireAllowed, type Verdict } from '#app/domain/refusal'
 import { mayReadSolution } from '#app/domain/solution'
 import { db } from '#app/platform/db/db.server'
@@ -31,6 +32,7 @@ export async function readableFile(actor: Actor, id: string, now: Date) {
         select: { solution: { select: { status: true, organisationId: true } } },
       },
       logoOf: { select: { id: true } },
+      paymentEvidence: { select: { organisationId: true, unit: { select: { path: true } } } },
     },
     relationLoadStrategy: 'join',
   })
@@ -57,10 +59,15 @@ interface Attached {
   picture: { solution: Parameters<typeof mayReadSolution>[1] } | null
   solutionDocument: { solution: Parameters<typeof mayReadSolution>[1] } | null
   logoOf: { id: string } | null
+  paymentEvidence: { organisationId: string; unit: { path: string[] } } | null
 }
 
 async function mayReadFile(actor: Actor, file: Attached, now: Date): Promise<Verdict> {
   if (file.logoOf) return 'allowed'
+  if (file.paymentEvidence) {
+    const { organisationId, unit } = file.paymentEvidence
+    return mayReadMoney(actor, { organisationId, unitPath: unit.path })
+  }
   const solution = file.picture?.solution ?? file.solutionDocument?.solution
   if (solution) return mayReadSolution(actor, solution)
   if (file.challengeDocument) {

@@ -132,11 +132,7 @@ export async function readPayables(db: Db, money: PilotMoney): Promise<StoredPay
 }
 
 /** One of them: by the milestone's id, or `retention`. Refuses `not_found`. */
-export async function readPayable(
-  db: Db,
-  money: PilotMoney,
-  what: string,
-): Promise<StoredPayable> {
+export async function readPayable(db: Db, money: PilotMoney, what: string): Promise<StoredPayable> {
   const all = await readPayables(db, money)
   const found = all.find(({ milestone }) => (milestone?.id ?? 'retention') === what)
   if (!found) throw new Refusal('not_found')

@@ -14,6 +14,7 @@ export const markPaidForm = z.object({
   intent: z.literal('mark-paid'),
   paidOn: z.iso.date(),
   evidence: z.string().trim().min(1).max(2_000),
+  upload: z.instanceof(File).optional(),
 })
 
 export const returnInvoiceForm = z.object({
@@ -25,6 +26,14 @@ export const refundForm = z.object({
   intent: z.literal('refund'),
   reason: z.string().trim().min(1).max(5_000),
 })
+
+/** The buttons on the page of a payment. */
+export const paymentForm = z.discriminatedUnion('intent', [
+  markPaidForm,
+  returnInvoiceForm,
+  refundForm,
+  z.object({ intent: z.literal('retry') }),
+])
 
 const line = z.string().trim().min(1).max(120)
 
@@ -69,8 +78,3 @@ export const billingForm = z.object({
 })
 
 export type BillingForm = z.output<typeof billingForm>
-
-export const payoutsForm = z.discriminatedUnion('intent', [
-  z.object({ intent: z.literal('onboard') }),
-  z.object({ intent: z.literal('refresh') }),
-])

@@ -25,6 +25,9 @@ export default function DeskLayout() {
     { to: paths.desk(), label: t('desk.waiting'), end: true },
     ...(inUnit ? [{ to: paths.deskChallenges(), label: t('desk.challenges') }] : []),
     ...(inOrganisation ? [{ to: paths.deskApplications(), label: t('desk.applications') }] : []),
+    ...(inUnit || inOrganisation
+      ? [{ to: paths.payments(), label: t('payments.list.title') }]
+      : []),
     { to: paths.deskOrganisations(), label: t('desk.organisations') },
     ...(inUnit ? [{ to: paths.deskUnits(), label: t('desk.units') }] : []),
     ...(verifies ? [{ to: paths.verifications(), label: t('desk.verifications') }] : []),

@@ -34,7 +34,7 @@ export default function Desk() {
       <ul>
         {items.map((item) => (
           <li
-            key={item.kind + item.id}
+            key={item.kind + item.id + item.name}
             className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 border-t border-hairline py-4"
           >
             <div className="max-w-text">

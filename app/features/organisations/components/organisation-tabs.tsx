@@ -10,6 +10,7 @@ export function OrganisationTabs({ id }: { id: string }) {
     { to: paths.organisationDesk(id), label: t('organisations.desk.solutions'), end: true },
     { to: paths.editOrganisation(id), label: t('organisations.desk.profile') },
     { to: paths.organisationMembers(id), label: t('organisations.desk.members') },
+    { to: paths.payouts(id), label: t('payments.payouts.title') },
     { to: paths.organisationVerification(id), label: t('organisations.desk.verification') },
   ]
   return (

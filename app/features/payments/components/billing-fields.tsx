@@ -1,0 +1,113 @@
+import { Form } from '@remix-run/react'
+import { useText } from '#app/platform/i18n/use-text'
+import { Button } from '#app/ui/button'
+import { SelectField, TextField, type Option } from '#app/ui/fields'
+import { ErrorSummary } from '#app/ui/form-status'
+import { usePageForm } from '#app/ui/use-page-form'
+import { billingForm } from '../payment-form'
+
+interface Billing {
+  name: string
+  street: string
+  postcode: string
+  town: string
+  country: string
+  vatId: string | null
+  vatRate: number
+  account: string
+  bic: string | null
+  bank: string | null
+}
+
+/** As whom and where a company is paid by bank. */
+export function BillingFields({
+  billing,
+  name,
+  country,
+  countries,
+}: {
+  billing: Billing | null
+  name: string
+  country: string | null
+  countries: Option[]
+}) {
+  const { t } = useText()
+  const { vatRate, ...rest } = billing ?? { name, country: country ?? '', vatRate: 0 }
+  const given = Object.entries(rest).filter(([, value]) => typeof value === 'string')
+  const [form, fields] = usePageForm(billingForm, {
+    id: 'billing',
+    defaultValue: { ...Object.fromEntries(given), vatRate: String(vatRate / 100) },
+  })
+  return (
+    <Form method="post" id={form.id} noValidate>
+      <ErrorSummary form={form as never} group="payments.payouts.fields" />
+      <TextField
+        field={fields.name}
+        label={t('payments.payouts.fields.name')}
+        maxLength={120}
+        autoComplete="organization"
+      />
+      <TextField
+        field={fields.street}
+        label={t('payments.payouts.fields.street')}
+        maxLength={120}
+        autoComplete="street-address"
+      />
+      <TextField
+        field={fields.postcode}
+        label={t('payments.payouts.fields.postcode')}
+        maxLength={20}
+        autoComplete="postal-code"
+        className="max-w-48"
+      />
+      <TextField
+        field={fields.town}
+        label={t('payments.payouts.fields.town')}
+        maxLength={120}
+        autoComplete="address-level2"
+      />
+      <SelectField
+        field={fields.country}
+        label={t('payments.payouts.fields.country')}
+        options={countries}
+        empty=""
+      />
+      <TextField
+        field={fields.vatId}
+        label={t('payments.payouts.fields.vatId')}
+        help={t('payments.payouts.fields.vatId_help')}
+        optional
+        maxLength={30}
+      />
+      <TextField
+        field={fields.vatRate}
+        label={t('payments.payouts.fields.vatRate')}
+        help={t('payments.payouts.fields.vatRate_help')}
+        inputMode="decimal"
+        className="max-w-32"
+      />
+      <TextField
+        field={fields.account}
+        label={t('payments.payouts.fields.account')}
+        maxLength={50}
+        dir="ltr"
+      />
+      <TextField
+        field={fields.bic}
+        label={t('payments.payouts.fields.bic')}
+        optional
+        maxLength={11}
+        dir="ltr"
+      />
+      <TextField
+        field={fields.bank}
+        label={t('payments.payouts.fields.bank')}
+        optional
+        maxLength={120}
+      />
+      <Button name="intent" value="billing">
+        {t('payments.payouts.save')}
+      </Button>
+    </Form>
+  )
+}

@@ -1,0 +1,123 @@
+import type { Member } from '#app/domain/actor'
+import {
+  mayMarkPaid,
+  mayReadMoney,
+  mayRefund,
+  mayReturnInvoice,
+  mayRetry,
+  type PaymentProblem,
+} from '#app/domain/payment'
+import { hasUnitRole } from '#app/domain/actor'
+import { Refusal, requireAllowed } from '#app/domain/refusal'
+import type { LocalisedText } from '#app/messages/languages'
+import { db } from '#app/platform/db/db.server'
+import { keptInvoice } from './invoice-document'
+import { readPayment } from './payment-store.server'
+
+/** A payment for either of its sides, with its history and what the reader can do about it. */
+export async function findPayment(actor: Member, id: string) {
+  const payment = await readPayment(db, id)
+  requireAllowed(mayReadMoney(actor, payment))
+  const [organisation, changes, city, file] = await Promise.all([
+    db.organisation.findUniqueOrThrow({
+      where: { id: payment.organisationId },
+      select: { name: true },
+    }),
+    db.paymentChange.findMany({
+      where: { paymentId: id },
+      orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    }),
+    db.city.findUniqueOrThrow({
+      where: { id: payment.cityId },
+      select: { names: true, timeZone: true },
+    }),
+    payment.evidenceFileId === null
+      ? null
+      : db.file.findUnique({
+          where: { id: payment.evidenceFileId },
+          select: { id: true, name: true, size: true },
+        }),
+  ])
+  const ids = [payment.approvedById, ...changes.map(({ byId }) => byId)]
+  const names = await namesOf(ids)
+  const nameOf = (userId: string | null) => (userId && names.get(userId)) ?? null
+  const mark = mayMarkPaid(actor, payment)
+  const pays = hasUnitRole(actor, payment, 'approver', 'officer')
+  return {
+    ...payment,
+    problem: payment.problem as PaymentProblem | null,
+    checkoutUrl: pays ? payment.checkoutUrl : null,
+    organisation: organisation.name,
+    city: city.names as LocalisedText,
+    timeZone: city.timeZone,
+    file,
+    approvedBy: nameOf(payment.approvedById),
+    changes: changes.map(({ byId, from, ...change }) => ({
+      ...change,
+      same: from === change.to,
+      by: nameOf(byId),
+    })),
+    mayMark: mark === 'allowed',
+    ownWork: mark === 'own_work',
+    mayReturn: mayReturnInvoice(actor, payment) === 'allowed',
+    mayRefund: mayRefund(actor, payment) === 'allowed' && !payment.refundOpen,
+    mayRetry: mayRetry(actor, payment) === 'allowed',
+  }
+}
+
+async function namesOf(ids: (string | null)[]): Promise<Map<string, string>> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))]
+  const users = await db.user.findMany({
+    where: { id: { in: wanted } },
+    select: { id: true, name: true },
+  })
+  return new Map(users.map(({ id, name }) => [id, name]))
+}
+
+/** The invoice of a payment by bank, for either of its sides. Refuses `not_found` where there is none. */
+export async function findInvoice(actor: Member, paymentId: string) {
+  const payment = await readPayment(db, paymentId)
+  requireAllowed(mayReadMoney(actor, payment))
+  const invoice = await db.invoice.findUnique({ where: { paymentId } })
+  if (!invoice) throw new Refusal('not_found')
+  return {
+    paymentId,
+    reference: payment.reference,
+    returned: payment.status === 'failed',
+    document: keptInvoice.parse(invoice.document),
+  }
+}
+
+export const paymentsPerPage = 20
+
+/** Every payment of the units and organisations that a person works for, the latest change first. */
+export async function listPayments(actor: Member, page: number) {
+  const units = actor.units.filter(({ role }) => role !== 'evaluator').map(({ unitId }) => unitId)
+  const organisations = actor.organisations.map(({ organisationId }) => organisationId)
+  const where = {
+    OR: [{ unit: { path: { hasSome: units } } }, { organisationId: { in: organisations } }],
+  }
+  const [rows, total] = await Promise.all([
+    db.payment.findMany({
+      where,
+      select: {
+        id: true,
+        reference: true,
+        status: true,
+        amount: true,
+        currency: true,
+        changedAt: true,
+        agreement: { select: { pilot: { select: { id: true, title: true, language: true } } } },
+      },
+      orderBy: [{ changedAt: 'desc' }, { id: 'desc' }],
+      skip: (page - 1) * paymentsPerPage,
+      take: paymentsPerPage,
+      relationLoadStrategy: 'join',
+    }),
+    db.payment.count({ where }),
+  ])
+  return {
+    total,
+    payments: rows.map(({ agreement, ...payment }) => ({ ...payment, pilot: agreement.pilot! })),
+  }
+}
