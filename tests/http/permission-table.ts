@@ -74,6 +74,17 @@ const table = `
   unit-remove             sign    403    403         403     403      403       403   ok         ok       403       403     403    403    403   403
   unit-withdraw           sign    403    403         403     403      403       403   ok         ok       403       403     403    403    403   403
 
+  payment-approve         sign    403    403         403     ok       403       403   403        403      403       403      403     403    403   403
+  payment-invoice         sign    403    403         403     403      403       403   403        403      403       ok       403     403    403   403
+  retention-release       sign    403    403         ok      ok       403       403   403        403      403       403      403     403    403   403
+  payment-mark-paid       sign    403    403         403     ok       403       403   403        403      403       403      403     403    403   403
+  payment-return          sign    403    403         403     ok       403       403   403        403      403       403      403     403    403   403
+  payment-refund          sign    403    403         403     ok       403       403   403        403      403       403      403     403    403   403
+  payment-retry           sign    403    403         403     ok       403       403   403        403      403       403      403     403    403   403
+  payouts-onboard         sign    403    403         403     403      403       403   403        403      403       ok       403     403    403   403
+  payouts-refresh         sign    403    403         403     403      403       403   403        403      403       ok       403     403    403   403
+  billing-save            sign    403    403         403     403      403       403   403        403      403       ok       403     403    403   403
+
   solution-new            sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
   solution-list           sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
   solution-unlist         sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403

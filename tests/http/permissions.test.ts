@@ -18,6 +18,7 @@ const forAnyone = [
   '/:lang/forgotten-password',
   '/:lang/reset-password/:token',
   '/:lang/verify',
+  '/stripe/webhooks/:endpoint',
 ]
 
 let site: Site

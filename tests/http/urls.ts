@@ -82,6 +82,13 @@ export const urls = `
   /:lang/desk/solutions/:id
   /:lang/desk/solutions/:id/translations/:to
 
+  /:lang/desk/organisations/:id/payouts
+  /:lang/desk/payments
+  /:lang/desk/payments/:id
+  /:lang/desk/payments/:id/invoice
+  /:lang/desk/pilots/:id/money
+  /stripe/webhooks/:endpoint
+
   /:lang/desk/units
   /:lang/desk/units/:id
   /:lang/desk/verifications

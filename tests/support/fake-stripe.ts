@@ -26,6 +26,7 @@ export type Trouble =
   | 'declines'
   | 'talks nonsense'
   | 'hangs'
+  | 'hangs after doing'
 
 const apiVersion = '2026-10-28.endive'
 
@@ -105,6 +106,7 @@ export class FakeStripe {
       if (trouble === 'talks nonsense') return void response.writeHead(200).end('<html>')
       if (trouble && !trouble.endsWith('after doing')) throw complaints[trouble]!
       const { answer, replayed } = this.#answer(known, request, id, trouble)
+      if (trouble === 'hangs after doing') return
       if (trouble === 'dies after doing') return void response.socket?.destroy()
       send(answer, replayed)
     } catch (error) {

@@ -11,7 +11,10 @@ const tolerance = 300
 export class ForgedWebhook extends Error {}
 
 /** What every event says of itself. */
-const envelope = z.object({ id: z.string().min(1).max(255), type: z.string().min(1).max(255) })
+const envelope = z.object({
+  id: z.string().regex(/^[\w-]{1,255}$/),
+  type: z.string().regex(/^[\w.[\]-]{1,255}$/),
+})
 
 /** Something from the provider that is no event. */
 export class UnreadableWebhook extends Error {}

@@ -24,10 +24,13 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<R
   const { endpoint = '' } = params
   if (!paymentsConfigured() || !endpoints.includes(endpoint)) return say(404, 'Nothing is here.')
   if (request.method !== 'POST') return say(405, 'The payment provider sends its events here.')
-  if (Number(request.headers.get('Content-Length')) > mostBytes)
-    return say(413, 'This is larger than any event.')
+  if (Number(request.headers.get('Content-Length')) > mostBytes) {
+    const answer = say(413, 'This is larger than any event.')
+    // The rest of it is not read, so nothing else can come this way.
+    answer.headers.set('Connection', 'close')
+    return answer
+  }
   const body = new Uint8Array(await request.arrayBuffer())
-  if (body.length > mostBytes) return say(413, 'This is larger than any event.')
   const signature = request.headers.get('Stripe-Signature')
   try {
     await receiveWebhook(endpoint, { body, signature }, clock.now())

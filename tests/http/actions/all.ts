@@ -4,6 +4,7 @@ import type { Action } from './attempt'
 import { challengeActions } from './challenges'
 import { evaluationActions } from './evaluations'
 import { organisationActions } from './organisations'
+import { paymentActions } from './payments'
 
 /** Every form by which a signed-in person changes something. */
 export const actions: Record<string, Action> = {
@@ -12,4 +13,5 @@ export const actions: Record<string, Action> = {
   ...challengeActions,
   ...evaluationActions,
   ...organisationActions,
+  ...paymentActions,
 }
