@@ -98,7 +98,7 @@ describe('what the provider knows says how a payment stands and what comes next'
 const amount = fc.bigInt({ min: 1n, max: 1_000n })
 const anyFacts: fc.Arbitrary<PaymentFacts> = fc.record({
   checkout: fc.constant({ id: 'cs', state: 'paid' as const }),
-  charge: fc.constant({ id: 'ch', amount: 1_000n, fee: 40n as bigint | null }),
+  charge: fc.constant({ id: 'ch', amount: 1_000n, fee: 40n }),
   transfers: fc.uniqueArray(fc.record({ id: fc.string(), amount }), {
     selector: ({ id }) => id,
     maxLength: 2,

@@ -4,7 +4,13 @@ import { issueInvoice } from '#app/features/payments/issue-invoice.server'
 import { db } from '#app/platform/db/db.server'
 import { languages } from '#app/messages/languages'
 import { FakeStripe } from '../support/fake-stripe'
-import { startSite, type Answer, type Browser, type Site } from '../support/http-server'
+import {
+  startSite,
+  type Answer,
+  type Browser,
+  type Fields,
+  type Site,
+} from '../support/http-server'
 import { giveBilling, makeDuePilot, meet, payday } from '../support/money'
 import type { MadePilot } from '../support/pilots'
 import { webhookSecrets } from '../support/stripe-webhooks'
@@ -177,12 +183,13 @@ describe('the pages of money', () => {
 
   test('answer forms that nobody sends without failing', async () => {
     const money = `/en/desk/pilots/${pilot.id}/money`
-    for (const fields of [
+    const forms: Fields[] = [
       {},
       { intent: 'x' },
       { intent: 'approve', what: 'x' },
       { intent: 'mark-paid' },
-    ])
+    ]
+    for (const fields of forms)
       for (const page of [money, `/en/desk/payments/${paymentId}`])
         expect((await browsers.approver!.post(page, fields)).status).toBe(400)
     const gone = { intent: 'approve', what: '0193a000-0000-7000-8000-000000000000' }

@@ -7,7 +7,6 @@ import { verifyAudit } from '#app/platform/audit/verify-audit.server'
 import { clock } from '#app/platform/clock/clock.server'
 import { config } from '#app/platform/config/config.server'
 import { db } from '#app/platform/db/db.server'
-import { atOnce } from '../support/at-once'
 import {
   balancesOf,
   deliverAll,
@@ -25,7 +24,7 @@ import {
 } from '../support/money'
 import { useFakeStripe } from '../support/payment-provider'
 import { platform } from '../support/stripe-books'
-import { makeCity, onDay } from '../support/world'
+import { onDay } from '../support/world'
 
 const fake = useFakeStripe()
 const amount = 4_500_000n
@@ -278,53 +277,5 @@ describe('money comes back', () => {
     await work()
     expect(await statusOf(made.paymentId)).toBe('paid')
     await expectBooksToAgree(made.agreementId, made.accountId)
-  })
-})
-
-describe('approving a payment', () => {
-  test('is done once, by two at once', async () => {
-    const made = await makeDuePilot()
-    await openPayee(fake(), made)
-    const other = await made.place.person('approver')
-    const approve = (actor: typeof other) => () =>
-      approvePayment(actor, made.id, { what: made.milestoneId, language: 'en' }, payday)
-    const said = await atOnce(approve(made.approver), approve(other))
-    expect(said.sort()).toEqual(['already_paid', 'done'])
-    expect(await db.payment.count({ where: { milestoneId: made.milestoneId } })).toBe(1)
-  })
-
-  test('is not for who accepted it, whatever else they are', async () => {
-    const made = await makeDuePilot()
-    await openPayee(fake(), made)
-    await db.milestone.update({
-      where: { id: made.milestoneId },
-      data: { acceptedById: made.approver.userId },
-    })
-    const what = { what: made.milestoneId, language: 'en' } as const
-    await expect(approvePayment(made.approver, made.id, what, payday)).rejects.toThrow('own_work')
-  })
-
-  test('is refused where the provider does not serve the city or the company', async () => {
-    const dong = await makeDuePilot(await makeCity('Asia/Ho_Chi_Minh', 'VND'), { currency: 'VND' })
-    await openPayee(fake(), dong)
-    const approve = (made: typeof dong) =>
-      approvePayment(made.approver, made.id, { what: made.milestoneId, language: 'en' }, payday)
-    await expect(approve(dong)).rejects.toThrow('not_served')
-    await expect(approve(await makeDuePilot())).rejects.toThrow('not_served')
-  })
-
-  test('the database itself refuses a second payment and one that nobody else accepted', async () => {
-    const { paymentId, milestoneId } = await makeOpenPayment(fake())
-    const { id: _id, ...row } = await paymentOf(paymentId)
-    const again = { ...row, reference: 'another', checkoutId: null }
-    await expect(db.payment.create({ data: again })).rejects.toThrow(
-      /Unique constraint|payments_live/,
-    )
-    const { acceptedById } = await db.milestone.findUniqueOrThrow({ where: { id: milestoneId } })
-    const own = { ...again, status: 'failed' as const, approvedById: acceptedById }
-    await expect(db.payment.create({ data: own })).rejects.toThrow(/Another person/)
-    await expect(
-      db.payment.update({ where: { id: paymentId }, data: { amount: 1n } }),
-    ).rejects.toThrow(/never changes/)
   })
 })

@@ -8,12 +8,7 @@ import { listEvents } from '#app/platform/payments/payment-events.server'
 import type { PaymentEvent } from '#app/platform/payments/payments'
 import { createRefund } from '#app/platform/payments/refunds.server'
 import { createTransfer, reverseTransfer } from '#app/platform/payments/transfers.server'
-import {
-  ForgedWebhook,
-  proveWebhook,
-  readEvent,
-  UnreadableWebhook,
-} from '#app/platform/payments/webhooks.server'
+import { ForgedWebhook, proveWebhook, readEvent } from '#app/platform/payments/webhooks.server'
 import {
   aCheckout,
   newId,

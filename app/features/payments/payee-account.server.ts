@@ -5,7 +5,6 @@ import { Refusal, requireAllowed } from '#app/domain/refusal'
 import { recordAudit } from '#app/platform/audit/audit.server'
 import { config } from '#app/platform/config/config.server'
 import { db, transaction, type Tx } from '#app/platform/db/db.server'
-import type { Prisma } from '#app/platform/db/generated/client'
 import type { pathsIn } from '#app/platform/http/paths'
 import { defineJob, enqueue } from '#app/platform/jobs/jobs.server'
 import { log } from '#app/platform/log/log.server'
@@ -127,8 +126,8 @@ async function keepAccount(
       transfers,
       payouts: account.payouts,
       closed,
-      requirements: requirements as unknown as Prisma.InputJsonArray,
-      latestPayouts: payouts.map(kept) as unknown as Prisma.InputJsonArray,
+      requirements: requirements.map((one) => ({ ...one })),
+      latestPayouts: payouts.map(kept),
       readAt: now,
     },
   })

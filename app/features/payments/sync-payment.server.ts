@@ -69,11 +69,7 @@ async function recordView(
   if (status !== payment.status) {
     await changePayment(tx, payment, { status, byId: null, at: now, event: status, data: next })
     await tellChange(tx, { ...payment, ...next, status }, payment.status, now)
-  } else if (
-    Object.entries(next).some(
-      ([name, value]) => String(payment[name as keyof StoredPayment]) !== String(value),
-    )
-  )
+  } else if (!isEqual(next, payment))
     await tx.payment.update({ where: { id: paymentId }, data: next })
   if (booked && status === payment.status)
     await recordAudit(tx, {
@@ -85,6 +81,26 @@ async function recordView(
   const result = { ...payment, ...next, status }
   if (wish.problem && wish.problem !== payment.problem) await tellProblem(tx, result, now)
   return result
+}
+
+type Kept = Pick<
+  StoredPayment,
+  | 'checkoutId'
+  | 'checkoutUrl'
+  | 'checkoutEndsAt'
+  | 'intentId'
+  | 'chargeId'
+  | 'disputeReason'
+  | 'problem'
+  | 'refundOpen'
+>
+
+function isEqual({ checkoutEndsAt: nextEnd, ...next }: Kept, payment: StoredPayment): boolean {
+  const names = Object.keys(next) as (keyof typeof next)[]
+  return (
+    nextEnd?.getTime() === payment.checkoutEndsAt?.getTime() &&
+    names.every((name) => next[name] === payment[name])
+  )
 }
 
 /** Says whether anything was new. */
