@@ -59,7 +59,7 @@ export interface ShownPayable {
   /** What forms call it: the milestone's id, or `retention`. */
   what: string
   milestone: { number: number; title: string } | null
-  /** What it is worth where nothing of it is due yet. */
+  /** What is due, or was paid; before that, what it is worth. */
   amount: bigint
   paymentId: string | null
   status: StoredPayable['payment']
@@ -78,7 +78,7 @@ function toShown(actor: Member, money: PilotMoney, payable: StoredPayable): Show
   return {
     what: milestone?.id ?? 'retention',
     milestone: milestone && { number: milestone.number, title: milestone.title },
-    amount: due > 0n ? due : (milestone?.amount ?? 0n),
+    amount: due > 0n ? due : (payable.paymentAmount ?? milestone?.amount ?? 0n),
     paymentId,
     status: payment,
     now: payableNow(payable),

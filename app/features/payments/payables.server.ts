@@ -14,6 +14,7 @@ export interface StoredPayable extends Payable {
     amount: bigint
   } | null
   paymentId: string | null
+  paymentAmount: bigint | null
   /** How many payments of it there have been. */
   payments: number
 }
@@ -82,6 +83,7 @@ interface Row {
   due: bigint
   payment: PaymentStatus | null
   payment_id: string | null
+  payment_amount: bigint | null
   payments: number
 }
 
@@ -97,7 +99,7 @@ export async function readPayables(db: Db, money: PilotMoney): Promise<StoredPay
       from retention_releases r where r.agreement_id = ${agreementId}::uuid
     )
     select thing.*, coalesce(owed.due, 0)::bigint as due, latest.status as payment, latest.id as payment_id,
-      coalesce(latest.payments, 0)::int as payments
+      latest.amount as payment_amount, coalesce(latest.payments, 0)::int as payments
     from thing
     left join lateral (
       select sum(p.amount) as due
@@ -105,7 +107,7 @@ export async function readPayables(db: Db, money: PilotMoney): Promise<StoredPay
       where e.agreement_id = ${agreementId}::uuid and e.milestone_id is not distinct from thing.milestone_id
     ) owed on true
     left join lateral (
-      select id, status, count(*) over () as payments
+      select id, status, amount, count(*) over () as payments
       from payments where agreement_id = ${agreementId}::uuid and milestone_id is not distinct from thing.milestone_id
       order by (status not in ('failed', 'refunded', 'owed')) desc, created_at desc, id desc limit 1
     ) latest on true
@@ -127,6 +129,7 @@ export async function readPayables(db: Db, money: PilotMoney): Promise<StoredPay
     due: row.due,
     payment: row.payment,
     paymentId: row.payment_id,
+    paymentAmount: row.payment_amount,
     payments: row.payments,
   }))
 }

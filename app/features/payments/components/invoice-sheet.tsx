@@ -16,7 +16,7 @@ export function InvoiceSheet({ invoice }: { invoice: KeptInvoice }) {
     value === null ? [] : [{ label: t(`payments.invoice.${label}`), value: <bdi>{value}</bdi> }]
   return (
     <>
-      <div className="mb-8 grid gap-8 sm:grid-cols-2">
+      <div className="mb-8 grid items-start gap-8 sm:grid-cols-2">
         <Facts
           items={[
             { label: t('payments.invoice.seller'), value: <Seller seller={seller} /> },
