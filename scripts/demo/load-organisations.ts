@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { saveBillingDetails } from '#app/features/payments/billing-details.server'
 import { requestVerification } from '#app/features/organisations/verify-organisation.server'
 import { indexOrganisation } from '#app/features/organisations/organisation-search.server'
 import { indexSolution } from '#app/features/solutions/solution-search.server'
@@ -8,6 +9,7 @@ import { acceptPicture } from '#app/platform/files/accept-file.server'
 import { putFile } from '#app/platform/files/storage.server'
 import type { OrganisationRole } from '#app/domain/organisation'
 import { demoActor } from './actor'
+import { billing } from './content/billing'
 import { drawPicture } from './draw-picture'
 import { makePerson, type Places } from './load-network'
 import type { DemoOrganisation, DemoSolution } from './types'
@@ -74,6 +76,11 @@ async function loadOrganisation(
       places,
       new Date(since.getTime() + (20 + index * 14) * day),
     )
+  const details = billing[facts.slug]
+  if (details) {
+    const payee = people.find((person) => person.role === 'administrator')!
+    await saveBillingDetails(await demoActor(payee.email), id, details, since)
+  }
   if (asks) {
     const asker = await demoActor(people.find((person) => person.role === 'administrator')!.email)
     await requestVerification(

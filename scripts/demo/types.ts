@@ -158,6 +158,20 @@ export interface DemoOrganisation {
   solutions: DemoSolution[]
 }
 
+export interface DemoBilling {
+  name: string
+  street: string
+  postcode: string
+  town: string
+  country: string
+  vatId?: string
+  /** Hundredths of a percent. */
+  vatRate: number
+  account: string
+  bic?: string
+  bank?: string
+}
+
 export interface DemoSolution {
   slug: string
   originalLanguage: Language
