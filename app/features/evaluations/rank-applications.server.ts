@@ -73,12 +73,13 @@ export function rankApplications(actor: Member, challengeId: string, now: Date):
 /** Works the ranking out anew after a disqualification: a lowest price may have gone. */
 export async function rankAgain(
   tx: Tx,
+  actor: Member,
   challenge: StoredChallenge,
   evaluation: StoredEvaluation,
   now: Date,
 ): Promise<void> {
-  const standings = await writeResults(tx, challenge, evaluation, null, now)
-  await auditEvaluation(tx, null, evaluation, {
+  const standings = await writeResults(tx, challenge, evaluation, actor.userId, now)
+  await auditEvaluation(tx, actor, evaluation, {
     event: 'evaluation.ranked_again',
     after: { standings: auditedStandings(standings) },
     at: now,
