@@ -6,6 +6,7 @@ import {
   sealSubmission,
 } from '#app/features/applications/application-content.server'
 import { priceField } from '#app/features/applications/application-fields'
+import type { Member } from '#app/domain/actor'
 import { wholeCall } from '#app/domain/challenge-content'
 import { appointPanel } from '#app/features/evaluations/appoint-panel.server'
 import { approveAward } from '#app/features/evaluations/approve-award.server'
@@ -144,7 +145,7 @@ beforeAll(async () => {
   const open = await makeOpenCall(place, { content: { criteria, awards: 3 } })
   await applyToo(open)
   const second = await place.person('officer')
-  const panel = []
+  const panel: Member[] = []
   for (let index = 0; index < 5; index += 1) panel.push(await place.person('evaluator'))
   call = { ...open, second, panel, applications: [] }
   costs = {}
