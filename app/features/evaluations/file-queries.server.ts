@@ -1,5 +1,5 @@
 import type { Member } from '#app/domain/actor'
-import { mayReadScores } from '#app/domain/evaluation'
+import { mayReadRecord } from '#app/domain/evaluation'
 import { requireAllowed } from '#app/domain/refusal'
 import { spreadOf } from '#app/domain/spread'
 import type { Language } from '#app/messages/languages'
@@ -34,7 +34,7 @@ const complaints = {
 export async function findEvaluationFile(actor: Member, challengeId: string) {
   const place = await findJudgedPlace(actor, challengeId)
   const { challenge, content, evaluation } = place
-  requireAllowed(mayReadScores(actor, challenge, evaluation))
+  requireAllowed(mayReadRecord(actor, challenge, evaluation))
   const [opening, round, applications] = await Promise.all([
     findOpeningRecord(challengeId),
     db.evaluation.findUniqueOrThrow({

@@ -2,7 +2,7 @@ import type { Member } from '#app/domain/actor'
 import { challengeContent, challengeTranslation, translate } from '#app/domain/challenge-content'
 import type { ChallengeKind } from '#app/domain/challenge-kinds'
 import { isPublic } from '#app/domain/challenge'
-import { mayApproveAward, mayProposeAward, mayReadScores } from '#app/domain/evaluation'
+import { mayApproveAward, mayProposeAward, mayReadRecord } from '#app/domain/evaluation'
 import { Refusal, requireAllowed } from '#app/domain/refusal'
 import type { Language, LocalisedText } from '#app/messages/languages'
 import { db } from '#app/platform/db/db.server'
@@ -176,7 +176,7 @@ export function ownResult(applicationId: string, { stage, results, agreed, propo
 export async function findAward(actor: Member, challengeId: string, page: number) {
   const place = await findJudgedPlace(actor, challengeId)
   const { challenge, evaluation } = place
-  requireAllowed(mayReadScores(actor, challenge, evaluation))
+  requireAllowed(mayReadRecord(actor, challenge, evaluation))
   const [results, total, proposals] = await Promise.all([
     db.evaluationResult.findMany({
       where: { evaluationId: evaluation.id },
