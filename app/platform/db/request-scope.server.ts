@@ -12,7 +12,7 @@ export interface RequestScope {
 export const requestScope = new AsyncLocalStorage<RequestScope>()
 
 /** What `read` answers, asked once for each name within a request; outside of one it is asked each time. */
-export function oncePerRequest<Answer>(name: string, read: () => Promise<Answer>): Promise<Answer> {
+export function readOnce<Answer>(name: string, read: () => Promise<Answer>): Promise<Answer> {
   const scope = requestScope.getStore()
   if (!scope) return read()
   const known = (scope.read ??= new Map<string, Promise<unknown>>())

@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../db/db.server'
-import { oncePerRequest } from '../db/request-scope.server'
+import { readOnce } from '../db/request-scope.server'
 import { masterKeys } from './master-keys.server'
 import { newDataKey, unwrapKey, wrapKey, type DataKey } from './seal.server'
 
@@ -8,7 +8,7 @@ import { newDataKey, unwrapKey, wrapKey, type DataKey } from './seal.server'
  * made.
  */
 export function readDataKey(db: Db, name: string): Promise<DataKey> {
-  return oncePerRequest(`data-key:${name}`, async () => {
+  return readOnce(`data-key:${name}`, async () => {
     const { wrapped, masterKeyId } = await db.dataKey.findUniqueOrThrow({ where: { name } })
     return unwrapKey({ wrapped, masterKeyId }, name)
   })
