@@ -48,11 +48,13 @@ export const urls = `
   /:lang/invitations/:token
   /:lang/reset-password/:token
   /:lang/sign-in
+  /:lang/sign-in/code
   /:lang/sign-out
   /:lang/sign-up
 
   /:lang/desk
   /:lang/desk/account
+  /:lang/desk/account/second-factor
   /:lang/desk/following
   /:lang/desk/notifications
   /:lang/desk/notifications/:id
