@@ -37,7 +37,7 @@ export function Enrolment({ uri, picture, secret }: Props) {
       </p>
       <Form method="post" id={form.id} noValidate className="max-w-md">
         <input type="hidden" name="formId" value={form.id} />
-        <CodeField field={fields.oneTimeCode} />
+        <CodeField field={fields.oneTimeCode} first />
         <Button name="intent" value="confirm">
           {t('accounts.second_factor.confirm')}
         </Button>
