@@ -47,6 +47,7 @@ export default [
     route('verify', 'routes/applications/verify.tsx'),
 
     route('sign-in', 'routes/accounts/sign-in.tsx'),
+    route('sign-in/code', 'routes/accounts/sign-in-code.tsx'),
     route('sign-up', 'routes/accounts/sign-up.tsx'),
     route('sign-out', 'routes/accounts/sign-out.ts'),
     route('confirm/:token', 'routes/accounts/confirm-address.tsx'),
@@ -57,6 +58,7 @@ export default [
     route('desk', 'routes/desk/desk-layout.tsx', [
       index('routes/desk/desk.tsx'),
       route('account', 'routes/accounts/account.tsx'),
+      route('account/second-factor', 'routes/accounts/second-factor.tsx'),
       route('following', 'routes/desk/following.tsx'),
       ...prefix('notifications', [
         index('routes/notifications/notifications.tsx'),

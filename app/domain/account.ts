@@ -10,6 +10,12 @@ export const linkLifetime = {
   invitation: 14 * 24 * 60 * minute,
 } as const
 
+/** How long someone has for each half of a thing done in two steps, in milliseconds. */
+export const secondStepLifetime = { sign_in: 10 * minute, set_up: 20 * minute } as const
+
+/** How many recovery codes a person gets; a new set replaces the old one. */
+export const recoveryCodeCount = 10
+
 /** Addresses are compared and stored trimmed and in lower case. */
 export function normaliseAddress(address: string): string {
   return address.trim().toLowerCase()

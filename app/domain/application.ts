@@ -123,6 +123,7 @@ export function applicationView(
     const reading = sheet ? mayReadBlind(actor, evaluation, sheet) : 'not_allowed'
     return reading === 'allowed' ? 'blind' : reading
   }
+  if (panel && sheet?.conflict) return 'recused'
   const named = panel || hasUnitRole(actor, challenge, 'officer', 'approver', 'board')
   return named ? 'named' : 'not_allowed'
 }

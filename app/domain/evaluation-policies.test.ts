@@ -250,6 +250,19 @@ policyTable(
 )
 
 policyTable(
+  'mayReadRecord',
+  rounds,
+  (actor, made) => law.mayReadRecord(actor, judging, made),
+  `
+    ${stages}
+    visitor  sign sign sign sign sign sign sign
+    chair, panel member, substitute, officer on the panel, approver on the panel  hidden hidden hidden yes yes yes yes
+    officer here/above, approver here/above, board here/above, author approving  hidden hidden hidden yes yes yes yes
+    everyone else  no no no no no no no
+  `,
+)
+
+policyTable(
   'mayReadProgress',
   rounds,
   (actor, made) => law.mayReadProgress(actor, judging, made),

@@ -210,6 +210,14 @@ export function mayReadScores(actor: Actor, challenge: Challenge, evaluation: Ev
   )
 }
 
+/** Reading the scores beside the names of the applicants: nobody before the agreement is final [8]. */
+export function mayReadRecord(actor: Actor, challenge: Challenge, evaluation: Evaluation): Verdict {
+  return allOf(
+    mayReadScores(actor, challenge, evaluation),
+    isBlind(evaluation) ? 'scores_hidden' : 'allowed',
+  )
+}
+
 /** Seeing how far each evaluator is, never what they gave: the chair and those who conduct the evaluation. */
 export function mayReadProgress(
   actor: Actor,

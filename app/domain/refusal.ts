@@ -16,6 +16,9 @@ export const refusals = {
   already_member: 409,
   already_invited: 409,
   last_administrator: 409,
+  second_factor_missing: 403,
+  second_factor_wrong: 400,
+  second_factor_locked: 429,
   invitation_for_other: 403,
 
   own_work: 403,

@@ -104,6 +104,7 @@ export function TextField({
   return (
     <FieldFrame field={field} label={label} help={help} optional={optional}>
       <input
+        dir="auto"
         className={clsx(controlLook, className)}
         defaultValue={textOf(field.initialValue)}
         {...aria({ field, help })}
@@ -126,6 +127,7 @@ export function TextArea({
   return (
     <FieldFrame field={field} label={label} help={help} optional={optional}>
       <textarea
+        dir="auto"
         className={clsx(controlLook, 'max-h-[70vh]', className)}
         rows={rows}
         defaultValue={textOf(field.initialValue)}

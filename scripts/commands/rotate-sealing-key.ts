@@ -20,11 +20,11 @@ old one away. With the embedded database the new key is made and kept here.`,
       if (keys.keysAreInFile()) keys.addKeyToFile()
       const progress = showProgress()
       const rewrapped = await transaction((tx) =>
-        rewrapDataKeys(tx, (done) => progress.show(`${counted(done)} keys`)),
+        rewrapDataKeys(tx, (done) => progress.show(`Keys: ${counted(done)}`)),
       )
       progress.end()
       if (keys.keysAreInFile()) keys.dropOldKeysFromFile()
       const [first] = keys.masterKeys()
-      console.log(`${counted(rewrapped)} keys are wrapped anew; all are wrapped with ${first!.id}.`)
+      console.log(`Keys wrapped anew: ${counted(rewrapped)}. All are wrapped with ${first!.id}.`)
     }),
   )

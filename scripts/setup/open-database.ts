@@ -67,7 +67,7 @@ async function requireSealingKeys(): Promise<void> {
   const [missing] = await missingMasterKeys(db)
   if (missing)
     throw new Error(
-      `The applications of ${missing.count} calls are sealed with the key ${missing.id}, which is not among SEALING_KEYS. Put it back: without it nobody can read them (see "Sealing" in README.md).`,
+      `The applications of ${missing.count === 1 ? 'a call' : `${missing.count} calls`} are sealed with the key ${missing.id}, which is not among SEALING_KEYS. Put it back: without it nobody can read them (see "Sealing" in README.md).`,
     )
 }
 

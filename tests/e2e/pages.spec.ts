@@ -122,7 +122,13 @@ const pages: Record<string, string[]> = {
     '/desk/applications/{application:citygrid@clean-air-at-schools}/edit',
     '/desk/applications/{application:citygrid@clean-air-at-schools}/check',
   ],
-  'citizen@sofia.example': ['/desk', '/desk/following', '/desk/applications', '/cities/sofia'],
+  'citizen@sofia.example': [
+    '/desk',
+    '/desk/account/second-factor',
+    '/desk/following',
+    '/desk/applications',
+    '/cities/sofia',
+  ],
 }
 
 for (const [person, paths] of Object.entries(pages))

@@ -158,6 +158,7 @@ test('no public answer names a person or an address of one', async () => {
     ':name': ['x'],
     '*': ['x'],
     ':number': ['1'],
+    ':position': ['0'],
     'challenges/:slug': [...slugs, draft.slug],
     'solutions/:slug': ['solution-listed', 'solution-draft'],
     'startups/:slug': startups.map(({ slug }) => slug),

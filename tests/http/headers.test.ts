@@ -40,6 +40,7 @@ function addresses() {
     ':name': ['x.txt'],
     '*': ['x'],
     ':number': ['1'],
+    ':position': ['0'],
     ':slug': [call.slug],
     ':id': [call.id],
     'files/:id': [file],

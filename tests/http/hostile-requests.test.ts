@@ -37,7 +37,18 @@ const hostileSegments = [
 test.each(hostileSegments.map((segment) => [segment.slice(0, 40), segment]))(
   'no address fails at %s',
   async (_name, segment) => {
-    const params = [':lang', ':city', ':token', ':to', ':step', ':part', ':name', '*', ':number']
+    const params = [
+      ':lang',
+      ':city',
+      ':token',
+      ':to',
+      ':step',
+      ':part',
+      ':name',
+      '*',
+      ':number',
+      ':position',
+    ]
     const filling = Object.fromEntries([...params, ':slug', ':id'].map((name) => [name, [segment]]))
     const failed: string[] = []
     const addresses = [

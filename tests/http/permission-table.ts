@@ -96,6 +96,10 @@ const table = `
 
   invitation-accept       sign    ok     403         403     403      403       403   403        403      403       403     403    403    403   403
   account-profile         sign    ok     ok          ok      ok       ok        ok    ok         ok       ok        ok      ok     ok     ok    ok
+  second-factor-begin     sign    ok     ok          ok      ok       ok        ok    ok         ok       ok        ok      ok     ok     ok    ok
+  second-factor-confirm   sign    ok     ok          ok      ok       ok        ok    ok         ok       ok        ok      ok     ok     ok    ok
+  second-factor-renew     sign    ok     ok          ok      ok       ok        ok    ok         ok       ok        ok      ok     ok     ok    ok
+  second-factor-remove    sign    ok     ok          ok      ok       ok        ok    ok         ok       ok        ok      ok     ok     ok    ok
   account-resend          sign    ok     ok          ok      ok       ok        ok    ok         ok       ok        ok      ok     ok     ok    ok
   account-end-sessions    sign    ok     ok          ok      ok       ok        ok    ok         ok       ok        ok      ok     ok     ok    ok
   call-follow             sign    ok     ok          ok      ok       ok        ok    ok         ok       ok        ok      ok     ok     ok    ok

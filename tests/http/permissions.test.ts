@@ -12,6 +12,7 @@ const forAnyone = [
   '/colour-scheme',
   '/dev/clock',
   '/:lang/sign-in',
+  '/:lang/sign-in/code',
   '/:lang/sign-up',
   '/:lang/sign-out',
   '/:lang/confirm/:token',

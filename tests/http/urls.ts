@@ -8,6 +8,7 @@ export const urls = `
   /colour-scheme
   /files/:id/:name
   /submissions/:id/:number
+  /blind-attachments/:id/:number/:position
   /healthz
   /readyz
   /robots.txt
@@ -33,6 +34,7 @@ export const urls = `
   /:lang/accessibility
   /:lang/challenges
   /:lang/challenges/:slug
+  /:lang/challenges/:slug/results
   /:lang/challenges/:slug/versions/:number
   /:lang/cities/:city
   /:lang/solutions
@@ -46,11 +48,13 @@ export const urls = `
   /:lang/invitations/:token
   /:lang/reset-password/:token
   /:lang/sign-in
+  /:lang/sign-in/code
   /:lang/sign-out
   /:lang/sign-up
 
   /:lang/desk
   /:lang/desk/account
+  /:lang/desk/account/second-factor
   /:lang/desk/following
   /:lang/desk/notifications
   /:lang/desk/notifications/:id
@@ -61,7 +65,16 @@ export const urls = `
   /:lang/desk/challenges/:id
   /:lang/desk/challenges/:id/addendum
   /:lang/desk/challenges/:id/applications
+  /:lang/desk/challenges/:id/award
+  /:lang/desk/challenges/:id/consensus
+  /:lang/desk/challenges/:id/consensus/:number
   /:lang/desk/challenges/:id/decision
+  /:lang/desk/challenges/:id/file
+  /:lang/desk/challenges/:id/file.pdf
+  /:lang/desk/challenges/:id/opening
+  /:lang/desk/challenges/:id/panel
+  /:lang/desk/challenges/:id/scoring
+  /:lang/desk/challenges/:id/scoring/:number
   /:lang/desk/challenges/:id/edit/:step
   /:lang/desk/challenges/:id/preview
   /:lang/desk/challenges/:id/questions
@@ -70,6 +83,8 @@ export const urls = `
   /:lang/desk/applications
   /:lang/desk/applications/:id
   /:lang/desk/applications/:id/check
+  /:lang/desk/applications/:id/complaint
+  /:lang/desk/applications/:id/complete
   /:lang/desk/applications/:id/edit
 
   /:lang/desk/organisations
@@ -81,6 +96,8 @@ export const urls = `
   /:lang/desk/organisations/:id/verification
   /:lang/desk/solutions/:id
   /:lang/desk/solutions/:id/translations/:to
+
+  /:lang/desk/complaints/:id
 
   /:lang/desk/organisations/:id/payouts
   /:lang/desk/payments

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { keepCheckpoint, recordAudit } from '#app/platform/audit/audit.server'
 import { verifyAudit } from '#app/platform/audit/verify-audit.server'
-import { pool, transaction } from '#app/platform/db/db.server'
+import { transaction } from '#app/platform/db/db.server'
+import { behindTheGuards } from '../support/behind-the-guards'
 
 const at = new Date('2026-11-22T10:00:00.123Z')
 
@@ -16,18 +17,6 @@ function write(event: string) {
       at,
     }),
   )
-}
-
-/** Runs statements as a superuser who has switched the guards off. */
-async function behindTheGuards(statement: string): Promise<void> {
-  const client = await pool.connect()
-  try {
-    await client.query("set session_replication_role = 'replica'")
-    await client.query(statement)
-  } finally {
-    await client.query("set session_replication_role = 'origin'")
-    client.release()
-  }
 }
 
 test('the first row changed behind the guards is named, and so is a cut end', async () => {

@@ -22,8 +22,10 @@ const now = new Date('2026-11-22T10:00:00Z')
 let place: Place
 
 beforeEach(async () => {
-  // One database serves the file; each test has a source without records and no organisations.
-  await pool.query('truncate source_records, organisations, challenges, search_documents cascade')
+  // One database serves the file; each test has a source without records, no organisations and no history.
+  await pool.query(`
+    set local session_replication_role = replica;
+    truncate source_records, organisations, challenges, search_documents, audit_entries, record_hashes cascade`)
   place = await makeCity()
 })
 

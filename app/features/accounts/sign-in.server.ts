@@ -4,16 +4,19 @@ import { passwordMatches } from '#app/platform/auth/passwords.server'
 import { forgetAttempts, takeAttempt } from '#app/platform/auth/rate-limit.server'
 import { startSession } from '#app/platform/auth/sessions.server'
 import { db } from '#app/platform/db/db.server'
+import { awaitCode, hasSecondFactor } from '../second-factor/finish-sign-in.server'
 import type { signInForm } from './account-form'
 
 /**
- * Starts a session and returns its `Set-Cookie` value. An unknown address and a wrong password get the
+ * Starts a session, or asks for a code where the person has a second factor; returns the `Set-Cookie`
+ * value of either, and which it is. An unknown address and a wrong password get the
  * same answer in the same time. Refuses `credentials_wrong`, `rate_limited`.
  */
 export async function signIn(
   { email, password }: Pick<z.output<typeof signInForm>, 'email' | 'password'>,
   client: { address: string; userAgent: string | null },
-): Promise<string> {
+  now: Date,
+): Promise<{ setCookie: string; awaitsCode: boolean }> {
   const allowed = await Promise.all([
     takeAttempt('sign-in-client', client.address),
     takeAttempt('sign-in-account', email),
@@ -26,5 +29,7 @@ export async function signIn(
   if (!(await passwordMatches(user?.passwordHash, password)) || !user)
     throw new Refusal('credentials_wrong')
   await forgetAttempts('sign-in-account', email)
-  return startSession(user.id, client.userAgent)
+  return (await hasSecondFactor(user.id))
+    ? { setCookie: await awaitCode(user.id, now), awaitsCode: true }
+    : { setCookie: await startSession(user.id, client.userAgent), awaitsCode: false }
 }

@@ -2,6 +2,7 @@ import { areOpened, type ApplicationContent } from '#app/domain/application'
 import type { Challenge } from '#app/domain/challenge'
 import { Refusal } from '#app/domain/refusal'
 import type { Db } from '#app/platform/db/db.server'
+import type { Prisma } from '#app/platform/db/generated/client'
 import { readDataKey } from '#app/platform/sealing/data-keys.server'
 import { seal, unsealText, type DataKey } from '#app/platform/sealing/seal.server'
 import { isPriceField, lotOfField, priceField } from './application-fields'
@@ -48,7 +49,22 @@ export async function unsealSubmission(
 }
 
 /** Whom the key of a call serves: the applicant, and after the deadline whoever reads by an opening [7]. */
-export type Reader = { as: 'applicant' } | { as: 'city'; now: Date; only?: 'prices' }
+export type Reader = { as: 'applicant' } | { as: 'city'; now: Date }
+
+/** What an application is read with, to be unsealed. */
+export const withAnswers = {
+  answers: { select: { questionId: true, sealed: true, revision: true } },
+} satisfies Prisma.ApplicationSelect
+
+/** The same with its prices alone. */
+export const withPrices = {
+  answers: { ...withAnswers.answers, where: { questionId: { startsWith: priceField('') } } },
+} satisfies Prisma.ApplicationSelect
+
+interface SealedContent {
+  id: string
+  answers: { questionId: string; sealed: string; revision: number }[]
+}
 
 /**
  * What applications of one call say, by id. The caller has asked `applicationView`; here the clock is
@@ -57,29 +73,22 @@ export type Reader = { as: 'applicant' } | { as: 'city'; now: Date; only?: 'pric
 export async function unsealContents(
   db: Db,
   challenge: Pick<Challenge, 'id' | 'deadline' | 'unsealedAt'>,
-  applicationIds: string[],
+  applications: SealedContent[],
   reader: Reader,
 ): Promise<Map<string, UnsealedContent>> {
   if (reader.as === 'city' && !areOpened(challenge, reader.now))
     throw new Refusal('application_sealed')
   const contents = new Map<string, UnsealedContent>(
-    applicationIds.map((id) => [id, { answers: {}, prices: {}, revisions: {} }]),
+    applications.map(({ id }) => [id, { answers: {}, prices: {}, revisions: {} }]),
   )
-  const rows = await db.applicationAnswer.findMany({
-    where: {
-      applicationId: { in: applicationIds },
-      ...(reader.as === 'city' && reader.only
-        ? { questionId: { startsWith: priceField('') } }
-        : {}),
-    },
-    select: { applicationId: true, questionId: true, sealed: true, revision: true },
-  })
-  if (rows.length === 0) return contents
+  const fields = applications.flatMap(({ id, answers }) =>
+    answers.map((answer) => ({ ...answer, id, content: contents.get(id)! })),
+  )
+  if (fields.length === 0) return contents
   const key = await readDataKey(db, callKeyName(challenge.id))
   await Promise.all(
-    rows.map(async ({ applicationId, questionId, sealed, revision }) => {
-      const text = await unsealText(key, sealed, `answer:${applicationId}:${questionId}`)
-      const content = contents.get(applicationId)!
+    fields.map(async ({ id, questionId, sealed, revision, content }) => {
+      const text = await unsealText(key, sealed, `answer:${id}:${questionId}`)
       content.revisions[questionId] = revision
       if (!isPriceField(questionId)) content.answers[questionId] = text
       else if (text) content.prices[lotOfField(questionId)] = Number(text)

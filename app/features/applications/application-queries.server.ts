@@ -6,11 +6,15 @@ import { organisationRoles } from '#app/domain/organisation'
 import { Refusal, requireAllowed } from '#app/domain/refusal'
 import type { LocalisedText } from '#app/messages/languages'
 import { db } from '#app/platform/db/db.server'
-import { readChallenge, readContent } from '../challenges/challenge-store.server'
 import { mayReadNamed, viewOfApplication } from '../evaluations/application-view.server'
-import { findEvaluation } from '../evaluations/evaluation-store.server'
+import { findPlace } from '../evaluations/evaluation-place.server'
 import { withNames } from '../files/sealed-file.server'
-import { unsealContents, unsealSubmission } from './application-content.server'
+import {
+  unsealContents,
+  unsealSubmission,
+  withAnswers,
+  withPrices,
+} from './application-content.server'
 import { readApplication } from './application-store.server'
 
 export const applicationsPerPage = 25
@@ -75,45 +79,46 @@ export async function findApplication(actor: Member, id: string, now: Date) {
   const { application, challenge } = place
   const view = await viewOfApplication(db, actor, application, challenge, now)
   requireAllowed(mayReadNamed(view))
-  const [details, contents] = await Promise.all([
-    db.application.findUniqueOrThrow({
-      where: { id },
-      select: {
-        attachments: {
-          orderBy: { position: 'asc' },
-          select: {
-            file: {
-              select: {
-                id: true,
-                name: true,
-                size: true,
-                scan: true,
-                storageKey: true,
-                sealedBy: true,
-              },
+  const details = await db.application.findUniqueOrThrow({
+    where: { id },
+    select: {
+      id: true,
+      ...withAnswers,
+      attachments: {
+        orderBy: { position: 'asc' },
+        select: {
+          file: {
+            select: {
+              id: true,
+              name: true,
+              size: true,
+              scan: true,
+              storageKey: true,
+              sealedBy: true,
             },
           },
         },
-        submissions: {
-          orderBy: { number: 'desc' },
-          select: {
-            number: true,
-            kind: true,
-            receiptCode: true,
-            sha256: true,
-            submittedAt: true,
-            challengeVersion: true,
-          },
-        },
-        disqualified: { select: { reason: true, at: true } },
-        challenge: {
-          select: { city: { select: { slug: true, names: true, timeZone: true, currency: true } } },
+      },
+      submissions: {
+        orderBy: { number: 'desc' },
+        select: {
+          number: true,
+          kind: true,
+          receiptCode: true,
+          sha256: true,
+          submittedAt: true,
+          challengeVersion: true,
         },
       },
-      relationLoadStrategy: 'join',
-    }),
-    unsealContents(db, challenge, [id], view === 'own' ? { as: 'applicant' } : { as: 'city', now }),
-  ])
+      disqualified: { select: { reason: true, at: true } },
+      challenge: {
+        select: { city: { select: { slug: true, names: true, timeZone: true, currency: true } } },
+      },
+    },
+    relationLoadStrategy: 'join',
+  })
+  const reader = view === 'own' ? { as: 'applicant' as const } : { as: 'city' as const, now }
+  const contents = await unsealContents(db, challenge, [details], reader)
   const { city } = details.challenge
   const files = await withNames(details.attachments.map(({ file }) => file))
   return {
@@ -139,11 +144,10 @@ export async function listOpenedApplications(
   page: number,
   now: Date,
 ) {
-  const challenge = await readChallenge(db, { id: challengeId })
-  const evaluation = challenge.unsealedAt ? await findEvaluation(db, challengeId) : null
+  const { challenge, content, evaluation } = await findPlace(actor, challengeId)
   requireAllowed(mayReadApplications(actor, challenge, evaluation, now))
   const where = { challengeId, number: { not: null } }
-  const [rows, total, content] = await Promise.all([
+  const [rows, total] = await Promise.all([
     db.application.findMany({
       where,
       select: {
@@ -153,6 +157,7 @@ export async function listOpenedApplications(
         eligibleAt: true,
         submittedAt: true,
         language: true,
+        ...withPrices,
         organisation: {
           select: { name: true, slug: true, kind: true, country: true, verifiedAt: true },
         },
@@ -164,17 +169,18 @@ export async function listOpenedApplications(
       relationLoadStrategy: 'join',
     }),
     db.application.count({ where }),
-    readContent(db, challenge),
   ])
-  const ids = rows.map(({ id }) => id)
-  const contents = await unsealContents(db, challenge, ids, { as: 'city', now })
+  const contents = await unsealContents(db, challenge, rows, { as: 'city', now })
   return {
     challenge,
     evaluation: evaluation!,
     content,
     city: { currency: challenge.currency, timeZone: challenge.timeZone },
     total,
-    applications: rows.map((row) => ({ ...row, prices: contents.get(row.id)!.prices })),
+    applications: rows.map(({ answers: _answers, ...row }) => ({
+      ...row,
+      prices: contents.get(row.id)!.prices,
+    })),
   }
 }
 

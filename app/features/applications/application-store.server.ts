@@ -13,11 +13,11 @@ import { recordAudit } from '#app/platform/audit/audit.server'
 import type { Db, Tx } from '#app/platform/db/db.server'
 import type { Prisma } from '#app/platform/db/generated/client'
 import {
-  readChallenge,
-  readContent,
+  toChallengeAndContent,
+  withContent,
   type StoredChallenge,
 } from '../challenges/challenge-store.server'
-import { unsealContents, type UnsealedContent } from './application-content.server'
+import { unsealContents, withAnswers, type UnsealedContent } from './application-content.server'
 
 /** An application with the call and the organisation it stands between. */
 export interface StoredApplication extends Application {
@@ -39,11 +39,12 @@ export interface ApplicationInPlace {
 
 const withParts = {
   organisation: { select: { id: true, kind: true, name: true, verifiedAt: true } },
+  challenge: { include: withContent },
 } satisfies Prisma.ApplicationInclude
 
 type Row = Prisma.ApplicationGetPayload<{ include: typeof withParts }>
 
-function toDomain({ organisation: _organisation, language, ...row }: Row): StoredApplication {
+function toDomain({ language, ...row }: Omit<Row, keyof typeof withParts>): StoredApplication {
   return { ...row, language: language as Language }
 }
 
@@ -55,13 +56,12 @@ export async function readApplication(db: Db, id: string): Promise<ApplicationIn
     relationLoadStrategy: 'join',
   })
   if (!row) throw new Refusal('not_found')
-  const challenge = await readChallenge(db, { id: row.challengeId })
-  const { verifiedAt, ...organisation } = row.organisation
+  const { organisation, challenge, ...application } = row
+  const { verifiedAt, ...facts } = organisation
   return {
-    application: toDomain(row),
-    challenge,
-    content: await readContent(db, challenge),
-    organisation: { ...organisation, verified: verifiedAt !== null },
+    application: toDomain(application),
+    ...toChallengeAndContent(challenge),
+    organisation: { ...facts, verified: verifiedAt !== null },
   }
 }
 
@@ -99,8 +99,14 @@ export async function readOwnContent(
   db: Db,
   { application, challenge }: Pick<ApplicationInPlace, 'application' | 'challenge'>,
 ): Promise<UnsealedContent> {
-  const contents = await unsealContents(db, challenge, [application.id], { as: 'applicant' })
-  return contents.get(application.id)!
+  const { id } = application
+  const { answers } = await db.application.findUniqueOrThrow({
+    where: { id },
+    select: withAnswers,
+    relationLoadStrategy: 'join',
+  })
+  const contents = await unsealContents(db, challenge, [{ id, answers }], { as: 'applicant' })
+  return contents.get(id)!
 }
 
 /** Moves many applications of a call by one action of the rules, each with its row of history. */

@@ -47,6 +47,26 @@ export function toStoredChallenge({
   }
 }
 
+/** What a published call is read with, to have its current text beside it. */
+export const withContent = {
+  ...withPlace,
+  versions: { orderBy: { number: 'desc' }, take: 1, select: { content: true } },
+} satisfies Prisma.ChallengeInclude
+
+/** A row of the table, read `withContent`, with what the call says now. */
+export function toChallengeAndContent({
+  versions,
+  ...row
+}: Prisma.ChallengeGetPayload<{ include: typeof withContent }>): {
+  challenge: StoredChallenge
+  content: ChallengeContent
+} {
+  return {
+    challenge: toStoredChallenge(row),
+    content: challengeContent.parse(versions[0]!.content),
+  }
+}
+
 type Key = { id: string } | { slug: string }
 
 /** A call by its id or slug. Refuses `not_found`. */

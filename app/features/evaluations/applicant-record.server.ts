@@ -3,12 +3,11 @@ import { isOpened } from '#app/domain/application'
 import { mayComplain } from '#app/domain/complaint'
 import { mayCure } from '#app/domain/evaluation'
 import { db } from '#app/platform/db/db.server'
+import type { Language } from '#app/messages/languages'
 import { renderMarkdown } from '#app/platform/markdown/markdown.server'
 import type { ApplicationInPlace } from '../applications/application-store.server'
-import { listOwnComplaints } from './complaint-queries.server'
-import { findEvaluation } from './evaluation-store.server'
 import { findOpeningRecord } from './opening-queries.server'
-import { findOwnResult } from './result-queries.server'
+import { ownResult, withOwnResult } from './result-queries.server'
 
 /** What an applicant may know of how their opened application fared; the caller has seen that it is theirs. */
 export async function findApplicantRecord(
@@ -17,12 +16,11 @@ export async function findApplicantRecord(
   now: Date,
 ) {
   const { application, challenge, content, organisation, submissions } = place
-  const [opening, evaluation, complaints, result] = await Promise.all([
+  const [opening, { evaluation, complaints }] = await Promise.all([
     findOpeningRecord(challenge.id),
-    findEvaluation(db, challenge.id),
-    listOwnComplaints(application.id),
-    challenge.awardedAt ? findOwnResult(application.id, challenge.id) : null,
+    findOwnEvaluation(application.id),
   ])
+  const result = challenge.awardedAt && evaluation ? ownResult(application.id, evaluation) : null
   const earlier = complaints
     .filter(({ evaluationId }) => evaluationId === evaluation?.id)
     .map(() => ({ organisationId: organisation.id }))
@@ -47,5 +45,41 @@ export async function findApplicantRecord(
       reasonsHtml: reasons && renderMarkdown(reasons),
     })),
     mayComplain: complaining === 'allowed',
+  }
+}
+
+/** The newest round of judging an application, and every complaint that its applicant made. */
+async function findOwnEvaluation(applicationId: string) {
+  const { complaints, challenge } = await db.application.findUniqueOrThrow({
+    where: { id: applicationId },
+    select: {
+      complaints: {
+        orderBy: { filedAt: 'desc' },
+        select: {
+          id: true,
+          evaluationId: true,
+          status: true,
+          text: true,
+          language: true,
+          filedAt: true,
+          reasons: true,
+          decidedAt: true,
+        },
+      },
+      challenge: {
+        select: {
+          evaluations: {
+            orderBy: { round: 'desc' },
+            take: 1,
+            select: { id: true, cureUntil: true, ...withOwnResult(applicationId) },
+          },
+        },
+      },
+    },
+    relationLoadStrategy: 'join',
+  })
+  return {
+    evaluation: challenge.evaluations[0] ?? null,
+    complaints: complaints.map((row) => ({ ...row, language: row.language as Language })),
   }
 }

@@ -14,7 +14,9 @@ export async function viewOfApplication(
   challenge: Challenge,
   now: Date,
 ): Promise<ApplicationView> {
-  const evaluation = challenge.unsealedAt ? await findEvaluation(db, challenge.id) : null
+  const own = applicationView(actor, application, challenge, null, null, now) === 'own'
+  const judged = challenge.unsealedAt !== null && !own
+  const evaluation = judged ? await findEvaluation(db, challenge.id) : null
   const sheet =
     evaluation && isOnPanel(actor, evaluation)
       ? await findOwnSheet(db, actor, evaluation, application.id)

@@ -6,7 +6,7 @@ import type { Language } from '#app/messages/languages'
 import { db } from '#app/platform/db/db.server'
 import { stripMetadata } from '#app/platform/files/strip-metadata.server'
 import { textIn, type Text } from '#app/platform/i18n/text'
-import { unsealContents } from '../applications/application-content.server'
+import { unsealContents, withAnswers } from '../applications/application-content.server'
 import { readBytes } from '../files/sealed-file.server'
 import { findJudgedPlace, type JudgedPlace } from './evaluation-place.server'
 
@@ -19,6 +19,7 @@ const blindRow = {
   organisation: {
     select: { name: true, website: true, emailDomain: true, registerNumber: true },
   },
+  ...withAnswers,
   attachments: {
     orderBy: { position: 'asc' },
     select: {
@@ -70,7 +71,7 @@ export async function findBlindApplication(
   now: Date,
 ) {
   const { row, sheet, named } = await readBlind(actor, place, number, now)
-  const contents = await unsealContents(db, place.challenge, [row.id], { as: 'city', now })
+  const contents = await unsealContents(db, place.challenge, [row], { as: 'city', now })
   const { answers } = contents.get(row.id)!
   const label = text.t('evaluations.applicant', { number })
   const marks = named ? [] : marksOf(row.organisation)

@@ -73,7 +73,7 @@ export function disqualify(
       at: now,
     })
     if (evaluation.stage === 'scoring') await collectIfComplete(tx, challenge, evaluation, now)
-    if (evaluation.stage === 'ranked') await rankAgain(tx, challenge, evaluation, now)
+    if (evaluation.stage === 'ranked') await rankAgain(tx, actor, challenge, evaluation, now)
     await tellStep(
       tx,
       challenge,

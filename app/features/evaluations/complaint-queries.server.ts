@@ -62,22 +62,3 @@ export async function findComplaintForm(actor: Member, applicationId: string, no
   )
   return { title: content.title, language: challenge.originalLanguage, challenge }
 }
-
-/** The complaints of one applicant about a call, the newest first, and whether one more may be made. */
-export async function listOwnComplaints(applicationId: string) {
-  const rows = await db.complaint.findMany({
-    where: { applicationId },
-    orderBy: { filedAt: 'desc' },
-    select: {
-      id: true,
-      evaluationId: true,
-      status: true,
-      text: true,
-      language: true,
-      filedAt: true,
-      reasons: true,
-      decidedAt: true,
-    },
-  })
-  return rows.map((row) => ({ ...row, language: row.language as Language }))
-}

@@ -24,7 +24,7 @@ async function readScoring(evaluationId: string) {
   return { evaluation, challenge: await readChallenge(db, { id: row.challengeId }) }
 }
 
-/** Reminds evaluators whose scores are missing two days before they are expected. */
+/** Reminds evaluators whose scores are missing two days before they are expected; after that it is too late. */
 export const remindPanel = defineJob({
   name: 'remind-panel',
   payload: ofEvaluation,
@@ -32,6 +32,7 @@ export const remindPanel = defineJob({
     const scoring = await readScoring(evaluationId)
     if (!scoring) return
     const { challenge, evaluation } = scoring
+    if (evaluation.scoringUntil! <= now) return
     await transaction(async (tx) =>
       tellStep(
         tx,

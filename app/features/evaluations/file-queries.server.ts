@@ -1,14 +1,31 @@
 import type { Member } from '#app/domain/actor'
-import { mayReadScores } from '#app/domain/evaluation'
+import { mayReadRecord } from '#app/domain/evaluation'
 import { requireAllowed } from '#app/domain/refusal'
 import { spreadOf } from '#app/domain/spread'
 import type { Language } from '#app/messages/languages'
 import { db } from '#app/platform/db/db.server'
+import type { Prisma } from '#app/platform/db/generated/client'
 import { renderMarkdown } from '#app/platform/markdown/markdown.server'
 import type { StoredChallenge } from '../challenges/challenge-store.server'
 import { findJudgedPlace } from './evaluation-place.server'
 import { findOpeningRecord } from './opening-queries.server'
 import { toStanding } from './result-queries.server'
+
+/** Of every round of the call, the oldest first. */
+const complaints = {
+  orderBy: { filedAt: 'asc' },
+  select: {
+    id: true,
+    status: true,
+    text: true,
+    language: true,
+    filedAt: true,
+    outcome: true,
+    reasons: true,
+    decidedAt: true,
+    application: { select: { number: true, organisation: { select: { name: true } } } },
+  },
+} satisfies Prisma.Challenge$complaintsArgs
 
 /**
  * The whole record of a round: opening, eligibility, panel and conflicts, every score, the agreement, the
@@ -17,8 +34,8 @@ import { toStanding } from './result-queries.server'
 export async function findEvaluationFile(actor: Member, challengeId: string) {
   const place = await findJudgedPlace(actor, challengeId)
   const { challenge, content, evaluation } = place
-  requireAllowed(mayReadScores(actor, challenge, evaluation))
-  const [opening, round, applications, complaints] = await Promise.all([
+  requireAllowed(mayReadRecord(actor, challenge, evaluation))
+  const [opening, round, applications] = await Promise.all([
     findOpeningRecord(challengeId),
     db.evaluation.findUniqueOrThrow({
       where: { id: evaluation.id },
@@ -34,26 +51,11 @@ export async function findEvaluationFile(actor: Member, challengeId: string) {
           },
         },
         proposals: { orderBy: { proposedAt: 'asc' } },
+        challenge: { select: { complaints } },
       },
       relationLoadStrategy: 'join',
     }),
     readApplications(evaluation.id, challengeId),
-    db.complaint.findMany({
-      where: { challengeId },
-      orderBy: { filedAt: 'asc' },
-      select: {
-        id: true,
-        status: true,
-        text: true,
-        language: true,
-        filedAt: true,
-        outcome: true,
-        reasons: true,
-        decidedAt: true,
-        application: { select: { number: true, organisation: { select: { name: true } } } },
-      },
-      relationLoadStrategy: 'join',
-    }),
   ])
   const scores = applications.flatMap(({ id, sheets }) =>
     sheets
@@ -81,7 +83,7 @@ export async function findEvaluationFile(actor: Member, challengeId: string) {
       decidedBy: names.get(proposal.decidedById ?? '') ?? '',
     })),
     applications,
-    complaints: complaints.map(({ text, reasons, ...complaint }) => ({
+    complaints: round.challenge.complaints.map(({ text, reasons, ...complaint }) => ({
       ...complaint,
       language: complaint.language as Language,
       html: renderMarkdown(text),

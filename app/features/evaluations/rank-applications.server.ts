@@ -12,7 +12,7 @@ import {
 import { Refusal, requireAllowed } from '#app/domain/refusal'
 import { transaction, type Tx } from '#app/platform/db/db.server'
 import type { ApplicationStatus } from '#app/platform/db/generated/enums'
-import { unsealContents } from '../applications/application-content.server'
+import { unsealContents, withPrices } from '../applications/application-content.server'
 import { moveAll } from '../applications/application-store.server'
 import { readContent, type StoredChallenge } from '../challenges/challenge-store.server'
 import { peopleOfUnit } from '../notifications/audiences.server'
@@ -73,12 +73,13 @@ export function rankApplications(actor: Member, challengeId: string, now: Date):
 /** Works the ranking out anew after a disqualification: a lowest price may have gone. */
 export async function rankAgain(
   tx: Tx,
+  actor: Member,
   challenge: StoredChallenge,
   evaluation: StoredEvaluation,
   now: Date,
 ): Promise<void> {
-  const standings = await writeResults(tx, challenge, evaluation, null, now)
-  await auditEvaluation(tx, null, evaluation, {
+  const standings = await writeResults(tx, challenge, evaluation, actor.userId, now)
+  await auditEvaluation(tx, actor, evaluation, {
     event: 'evaluation.ranked_again',
     after: { standings: auditedStandings(standings) },
     at: now,
@@ -111,6 +112,7 @@ async function writeResults(
     select: {
       id: true,
       status: true,
+      ...withPrices,
       agreed: {
         where: { evaluationId: evaluation.id },
         select: { criterionId: true, points: true },
@@ -128,8 +130,7 @@ async function writeResults(
   const rules = rankingRules(content, challenge.kind)
   if (!running.every(({ agreed }) => agreed.length === rules.criteria.length))
     throw new Refusal('consensus_incomplete')
-  const ids = running.map(({ id }) => id)
-  const contents = await unsealContents(tx, challenge, ids, { as: 'city', now, only: 'prices' })
+  const contents = await unsealContents(tx, challenge, running, { as: 'city', now })
   const contenders = running.map(({ id, agreed }): Contender => ({
     applicationId: id,
     points: Object.fromEntries(agreed.map(({ criterionId, points }) => [criterionId, points])),

@@ -2,7 +2,7 @@ import type { Member } from '#app/domain/actor'
 import { challengeContent, challengeTranslation, translate } from '#app/domain/challenge-content'
 import type { ChallengeKind } from '#app/domain/challenge-kinds'
 import { isPublic } from '#app/domain/challenge'
-import { mayApproveAward, mayProposeAward, mayReadScores } from '#app/domain/evaluation'
+import { mayApproveAward, mayProposeAward, mayReadRecord } from '#app/domain/evaluation'
 import { Refusal, requireAllowed } from '#app/domain/refusal'
 import type { Language, LocalisedText } from '#app/messages/languages'
 import { db } from '#app/platform/db/db.server'
@@ -135,39 +135,40 @@ export async function findPublicResults(slug: string, reader: Language, page: nu
   }
 }
 
-/** How an applicant did, once the award is approved: their own scores and notes, and who won with what. */
-export async function findOwnResult(applicationId: string, challengeId: string) {
-  const evaluation = await db.evaluation.findFirst({
-    where: { challengeId, stage: 'approved' },
-    select: {
-      id: true,
-      results: {
-        where: { OR: [{ awarded: true }, { applicationId }] },
-        select: {
-          ...standing,
-          applicationId: true,
-          application: { select: { organisation: { select: { name: true, slug: true } } } },
-        },
-        orderBy: inOrder,
+/** What a round is read with, to tell one applicant how they did. */
+export const withOwnResult = (applicationId: string) =>
+  ({
+    stage: true,
+    results: {
+      where: { OR: [{ awarded: true }, { applicationId }] },
+      select: {
+        ...standing,
+        applicationId: true,
+        application: { select: { organisation: { select: { name: true, slug: true } } } },
       },
-      agreed: {
-        where: { applicationId },
-        select: { criterionId: true, points: true, note: true },
-      },
-      proposals: { where: { status: 'approved' }, select: { statement: true } },
+      orderBy: inOrder,
     },
-    relationLoadStrategy: 'join',
-  })
-  if (!evaluation) return null
-  const rows = evaluation.results.map(({ application, ...row }) => ({
+    agreed: {
+      where: { applicationId },
+      select: { criterionId: true, points: true, note: true },
+    },
+    proposals: { where: { status: 'approved' }, select: { statement: true } },
+  }) satisfies Prisma.EvaluationSelect
+
+type OwnRound = Prisma.EvaluationGetPayload<{ select: ReturnType<typeof withOwnResult> }>
+
+/** How an applicant did: their own scores and notes, and who won with what. Null before the award is approved. */
+export function ownResult(applicationId: string, { stage, results, agreed, proposals }: OwnRound) {
+  if (stage !== 'approved') return null
+  const rows = results.map(({ application, ...row }) => ({
     ...toStanding(row),
     organisation: application.organisation,
   }))
   return {
     own: rows.filter((row) => row.applicationId === applicationId),
     winners: rows.filter(({ awarded }) => awarded),
-    agreed: evaluation.agreed,
-    statement: evaluation.proposals[0]!.statement,
+    agreed,
+    statement: proposals[0]!.statement,
   }
 }
 
@@ -175,7 +176,7 @@ export async function findOwnResult(applicationId: string, challengeId: string) 
 export async function findAward(actor: Member, challengeId: string, page: number) {
   const place = await findJudgedPlace(actor, challengeId)
   const { challenge, evaluation } = place
-  requireAllowed(mayReadScores(actor, challenge, evaluation))
+  requireAllowed(mayReadRecord(actor, challenge, evaluation))
   const [results, total, proposals] = await Promise.all([
     db.evaluationResult.findMany({
       where: { evaluationId: evaluation.id },

@@ -44,6 +44,10 @@ export const events = {
   address_known: { group: 'account', sample: { name: 'Elena' } },
   password_reset: { group: 'account', sample: { name: 'Elena' } },
   password_changed: { group: 'account', sample: { name: 'Elena' } },
+  second_factor_added: { group: 'account', sample: { name: 'Elena' } },
+  second_factor_removed: { group: 'account', sample: { name: 'Elena' } },
+  recovery_codes_renewed: { group: 'account', sample: { name: 'Elena' } },
+  recovery_code_used: { group: 'account', sample: { name: 'Elena', count: 9 } },
   unit_invitation: { group: 'account', sample: { inviter: 'Mariya', place: city } },
   organisation_invitation: { group: 'account', sample: { inviter: 'Mariya', place: 'Airlight' } },
 

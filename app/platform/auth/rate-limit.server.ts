@@ -13,6 +13,7 @@ const limits = {
   'token-client': { points: 60, duration: 15 * minute },
   'question-account': { points: 20, duration: 60 * minute },
   'upload-account': { points: 200, duration: 60 * minute },
+  'second-factor': { points: 6, duration: 15 * minute },
   'receipt-client': { points: 60, duration: 5 * minute },
 } as const
 

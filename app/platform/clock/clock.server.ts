@@ -7,6 +7,8 @@ const held = globalThis as { agoraClockOffset?: number }
  */
 export const clock = {
   now: () => new Date(Date.now() + (held.agoraClockOffset ?? 0)),
+  /** What other people's clocks show, as those of authenticator apps do: never set ahead. */
+  wall: () => new Date(),
   setAhead(milliseconds: number): void {
     held.agoraClockOffset = milliseconds
   },

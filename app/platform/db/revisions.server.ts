@@ -1,5 +1,5 @@
 import { pool, type Tx } from './db.server'
-import { requestScope } from './request-scope.server'
+import { readOnce } from './request-scope.server'
 
 /**
  * Says that what public pages show under this name has changed. Call it in the transaction that changes
@@ -16,8 +16,7 @@ export async function bumpRevision(tx: Tx, name: string): Promise<void> {
  * kept under the same revision still holds. Within one request they are read once.
  */
 export async function readRevisions(...names: string[]): Promise<number[]> {
-  const scope = requestScope.getStore()
-  const values = await (scope ? (scope.revisions ??= readAll()) : readAll())
+  const values = await readOnce('revisions', readAll)
   return names.map((name) => values.get(name) ?? 0)
 }
 

@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFName } from 'pdf-lib'
+import { PDFDict, PDFDocument, PDFName, PDFRef, PDFStream } from 'pdf-lib'
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable, type ZippableFile } from 'fflate'
 import sharp from 'sharp'
 
@@ -19,11 +19,19 @@ export async function stripMetadata(bytes: Buffer, contentType: string): Promise
 
 async function stripPdf(bytes: Buffer): Promise<Buffer> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false })
-  const { context, catalog } = document
+  const { context } = document
+  // What nothing points to any more would still be written, so the objects themselves go too.
+  const { Info } = context.trailerInfo
+  if (Info instanceof PDFRef) context.delete(Info)
   context.trailerInfo.Info = undefined
-  for (const [, object] of context.enumerateIndirectObjects())
-    if (object instanceof PDFDict) object.delete(PDFName.of('Metadata'))
-  catalog.delete(PDFName.of('Metadata'))
+  const key = PDFName.of('Metadata')
+  for (const [, object] of context.enumerateIndirectObjects()) {
+    const dict = object instanceof PDFStream ? object.dict : object
+    if (!(dict instanceof PDFDict)) continue
+    const metadata = dict.get(key)
+    if (metadata instanceof PDFRef) context.delete(metadata)
+    dict.delete(key)
+  }
   return Buffer.from(await document.save({ useObjectStreams: false }))
 }
 

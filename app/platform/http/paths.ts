@@ -43,6 +43,7 @@ function makePaths(language: Language) {
     accessibility: () => at('/accessibility'),
 
     signIn: (query: Query = {}) => withQuery(at('/sign-in'), query),
+    signInCode: (query: Query = {}) => withQuery(at('/sign-in/code'), query),
     signUp: (query: Query = {}) => withQuery(at('/sign-up'), query),
     signOut: () => at('/sign-out'),
     confirmAddress: (token: string) => at(`/confirm/${token}`),
@@ -52,6 +53,7 @@ function makePaths(language: Language) {
 
     desk: () => at('/desk'),
     account: () => at('/desk/account'),
+    secondFactor: () => at('/desk/account/second-factor'),
     notifications: (query: Query = {}) => withQuery(at('/desk/notifications'), query),
     notification: (id: string) => at(`/desk/notifications/${id}`),
     notificationPreferences: () => at('/desk/notifications/preferences'),

@@ -1,11 +1,17 @@
 import type { Db, Tx } from '../db/db.server'
+import { readOnce } from '../db/request-scope.server'
 import { masterKeys } from './master-keys.server'
 import { newDataKey, unwrapKey, wrapKey, type DataKey } from './seal.server'
 
-/** The key that seals what belongs to `name`, such as one call. Throws where none was made. */
-export async function readDataKey(db: Db, name: string): Promise<DataKey> {
-  const { wrapped, masterKeyId } = await db.dataKey.findUniqueOrThrow({ where: { name } })
-  return unwrapKey({ wrapped, masterKeyId }, name)
+/**
+ * The key that seals what belongs to `name`, such as one call, read once a request. Throws where none was
+ * made.
+ */
+export function readDataKey(db: Db, name: string): Promise<DataKey> {
+  return readOnce(`data-key:${name}`, async () => {
+    const { wrapped, masterKeyId } = await db.dataKey.findUniqueOrThrow({ where: { name } })
+    return unwrapKey({ wrapped, masterKeyId }, name)
+  })
 }
 
 /** Makes the key of `name` in the transaction from which on it is needed; keeps one that is there. */

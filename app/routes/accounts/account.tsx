@@ -66,7 +66,10 @@ export default function Account() {
         title={t('accounts.account.title')}
         lead={<bdi>{email}</bdi>}
         aside={
-          <Link to={paths.notificationPreferences()}>{t('accounts.account.preferences')}</Link>
+          <>
+            <Link to={paths.secondFactor()}>{t('accounts.second_factor.title')}</Link>
+            <Link to={paths.notificationPreferences()}>{t('accounts.account.preferences')}</Link>
+          </>
         }
       />
       <RefusalBanner code={refusal} />

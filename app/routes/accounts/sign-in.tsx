@@ -20,10 +20,13 @@ export const loader = publicLoader(async ({ actor, url, paths }) => {
   return { next }
 })
 
-export const action = publicAction(async ({ request, context, paths }, form) => {
+export const action = publicAction(async ({ request, context, paths, now }, form) => {
   const { next, ...credentials } = readForm(form, signInForm)
   const userAgent = request.headers.get('User-Agent')
-  context.setCookie(await signIn(credentials, { address: context.clientAddress, userAgent }))
+  const client = { address: context.clientAddress, userAgent }
+  const { setCookie, awaitsCode } = await signIn(credentials, client, now)
+  context.setCookie(setCookie)
+  if (awaitsCode) return redirect(paths.signInCode({ next: localPath(next) }))
   return redirect(localPath(next) ?? paths.desk())
 })
 

@@ -1,7 +1,9 @@
+import { beginSecondFactor } from '#app/features/second-factor/set-up-second-factor.server'
 import { db } from '#app/platform/db/db.server'
 import type { Cast, Role } from '../../support/cast'
-import { onDay, unique } from '../../support/world'
-import type { Actions } from './attempt'
+import { codeAt, giveSecondFactor, secretOf } from '../../support/second-factor'
+import { onDay, password, unique } from '../../support/world'
+import type { Actions, Attempt } from './attempt'
 
 function idOf({ people }: Cast, role: Role): string | null {
   return role === 'visitor' ? null : people[role].userId
@@ -15,7 +17,32 @@ function onAccount(fields: Record<string, string>): Actions[string] {
   }
 }
 
+/** A form of the second step when signing in, once the person has come that far. */
+function onSecondFactor(intent: 'begin' | 'confirm' | 'renew' | 'remove'): Actions[string] {
+  const path = '/en/desk/account/second-factor'
+  return {
+    at: '/:lang/desk/account/second-factor',
+    prepare: async ({ people }, role): Promise<Attempt> => {
+      await db.rateLimit.deleteMany()
+      if (role === 'visitor') return { path, fields: { intent, password, oneTimeCode: '123456' } }
+      const person = people[role]
+      await db.secondFactor.deleteMany({ where: { userId: person.userId } })
+      if (intent === 'begin') return { path, fields: { intent, password } }
+      if (intent === 'confirm') {
+        await beginSecondFactor(person, password, onDay(5))
+        return { path, fields: { intent, oneTimeCode: codeAt(await secretOf(person)) } }
+      }
+      const { secret } = await giveSecondFactor(person)
+      return { path, fields: { intent, password, oneTimeCode: codeAt(secret) } }
+    },
+  }
+}
+
 export const accountActions: Actions = {
+  'second-factor-begin': onSecondFactor('begin'),
+  'second-factor-confirm': onSecondFactor('confirm'),
+  'second-factor-renew': onSecondFactor('renew'),
+  'second-factor-remove': onSecondFactor('remove'),
   'account-profile': onAccount({ intent: 'profile', name: 'Somebody Else', language: 'vi' }),
   'account-resend': { ...onAccount({ intent: 'resend-confirmation' }), leavesNoTrace: true },
   'account-end-sessions': {

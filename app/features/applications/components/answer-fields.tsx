@@ -71,7 +71,9 @@ function Conflict({ theirs }: { theirs?: string }) {
     <div role="alert" className="mt-2 border-s-4 border-warn bg-warn-wash px-4 py-3">
       <p>{t('applications.edit.conflict')}</p>
       <p className="mt-2 font-semibold">{t('applications.edit.theirs')}</p>
-      <p className="whitespace-pre-line">{theirs || '–'}</p>
+      <p dir="auto" className="whitespace-pre-line">
+        {theirs || '–'}
+      </p>
     </div>
   )
 }

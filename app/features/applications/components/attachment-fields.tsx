@@ -16,7 +16,11 @@ export function AttachmentFields({
   const { t } = text
   return (
     <Section title={t('applications.edit.attachments')} id="attachments" className="mt-10">
-      {wanted && <p className="mb-4 max-w-text whitespace-pre-line">{wanted}</p>}
+      {wanted && (
+        <p dir="auto" className="mb-4 max-w-text whitespace-pre-line">
+          {wanted}
+        </p>
+      )}
       {attachments.length === 0 && (
         <p className="mb-4 text-quiet">{t('applications.edit.no_attachments')}</p>
       )}

@@ -184,7 +184,11 @@ export function Versions({
                 <strong>{t('challenges.page.version', { number })}</strong>,{' '}
                 {t(`challenges.page.version_kinds.${kind}`)} <Day at={publishedAt} zone={zone} />
               </p>
-              {summary && <p className="whitespace-pre-line">{summary}</p>}
+              {summary && (
+                <p dir="auto" className="whitespace-pre-line">
+                  {summary}
+                </p>
+              )}
               {number > 1 && (
                 <Link to={paths.challengeVersion(slug, number)}>
                   {t('challenges.page.see_changes')}

@@ -109,7 +109,9 @@ function Given({
             <dt className="figures text-end text-lead font-semibold">{own}</dt>
             <dd>
               <span className="text-small text-quiet">{name}</span>
-              <span className="block whitespace-pre-line">{note}</span>
+              <span dir="auto" className="block whitespace-pre-line">
+                {note}
+              </span>
             </dd>
           </div>
         ))}
@@ -126,7 +128,9 @@ function Agreed({ score }: { score?: { points: number; note: string } }) {
       {score ? (
         <>
           <p className="figures text-lead font-semibold">{score.points}</p>
-          <p className="whitespace-pre-line">{score.note}</p>
+          <p dir="auto" className="whitespace-pre-line">
+            {score.note}
+          </p>
         </>
       ) : (
         <p className="text-quiet">–</p>

@@ -20,6 +20,7 @@ export function AwardStatement({ statement, revision }: { statement: string; rev
           {t('evaluations.award.statement_help')} {t('common.markdown_help')}
         </p>
         <textarea
+          dir="auto"
           id="statement"
           name="statement"
           aria-describedby="statement-help"

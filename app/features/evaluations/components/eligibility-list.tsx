@@ -87,7 +87,9 @@ function Item({
           </p>
         ))}
         {application.disqualified && (
-          <p className="mt-2 max-w-text whitespace-pre-line">{application.disqualified.reason}</p>
+          <p dir="auto" className="mt-2 max-w-text whitespace-pre-line">
+            {application.disqualified.reason}
+          </p>
         )}
       </div>
       <div>

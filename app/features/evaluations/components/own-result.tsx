@@ -6,12 +6,12 @@ import { useText } from '#app/platform/i18n/use-text'
 import { Facts, Section } from '#app/ui/layout'
 import { Prose } from '#app/ui/prose'
 import { Row, Table } from '#app/ui/table'
-import type { findOwnResult } from '../result-queries.server'
+import type { ownResult } from '../result-queries.server'
 
 interface Props {
   /** Of the call. */
   slug: string
-  result: Omit<NonNullable<Awaited<ReturnType<typeof findOwnResult>>>, 'statement'> & {
+  result: Omit<NonNullable<ReturnType<typeof ownResult>>, 'statement'> & {
     statementHtml: string
   }
   criteria: Criterion[]

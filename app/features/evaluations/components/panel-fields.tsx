@@ -70,7 +70,9 @@ function CandidateRow({
   const name_ = (
     <>
       <span className="font-semibold">{name}</span>
-      <bdi className="block text-small text-quiet">{email}</bdi>
+      <span className="block text-small text-quiet">
+        <bdi>{email}</bdi>
+      </span>
       {unfit && (
         <span className="block text-small text-warn">
           {t(ofApplicant ? 'evaluations.panel.of_applicant' : 'evaluations.panel.reads_names')}

@@ -57,7 +57,7 @@ export function RecordedApplication({ application, criteria, panel, language, zo
             {text.comma}
             {text.date(disqualified.at, zone, 'minute')}:{' '}
           </strong>
-          {disqualified.reason}
+          <bdi>{disqualified.reason}</bdi>
         </p>
       )}
       {lines.length > 0 && (

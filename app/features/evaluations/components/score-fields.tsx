@@ -118,6 +118,7 @@ export function ScoreField({ criterion, index, language, points, note, errors }:
           {t('evaluations.scoring.note')}
         </label>
         <textarea
+          dir="auto"
           id={`${id}-note`}
           name={name('note')}
           maxLength={limits.reason}

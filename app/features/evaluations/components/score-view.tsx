@@ -36,7 +36,9 @@ export function ScoreView({ sheet, criteria, language, zone }: Props) {
               </span>
               <span className="figures">{given.get(id)?.points ?? '–'}</span>
             </dt>
-            <dd className="whitespace-pre-line text-quiet">{given.get(id)?.note}</dd>
+            <dd dir="auto" className="whitespace-pre-line text-quiet">
+              {given.get(id)?.note}
+            </dd>
           </div>
         ))}
       </dl>

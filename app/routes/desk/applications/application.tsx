@@ -122,7 +122,7 @@ export default function ApplicationPage() {
         {page.disqualified && (
           <p className="mb-8 max-w-text whitespace-pre-line border-s-4 border-warn ps-4">
             <strong>{t('applications.view.disqualified')}: </strong>
-            {page.disqualified.reason}
+            <bdi>{page.disqualified.reason}</bdi>
           </p>
         )}
         {page.record && (
