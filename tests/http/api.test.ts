@@ -154,6 +154,7 @@ test('no public answer names a person or an address of one', async () => {
     ':token': ['x'],
     ':to': ['bg'],
     ':step': ['basics'],
+    ':endpoint': ['platform'],
     ':part': ['pages-0', 'challenges-0', 'startups-0', 'solutions-0'],
     ':name': ['x'],
     '*': ['x'],

@@ -36,6 +36,7 @@ function addresses() {
     ':token': ['x'],
     ':to': ['bg'],
     ':step': ['basics'],
+    ':endpoint': ['platform'],
     ':part': ['pages-0'],
     ':name': ['x.txt'],
     '*': ['x'],

@@ -43,6 +43,7 @@ test.each(hostileSegments.map((segment) => [segment.slice(0, 40), segment]))(
       ':token',
       ':to',
       ':step',
+      ':endpoint',
       ':part',
       ':name',
       '*',

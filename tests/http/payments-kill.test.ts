@@ -3,7 +3,7 @@ import { db } from '#app/platform/db/db.server'
 import type { Member } from '#app/domain/actor'
 import { FakeStripe } from '../support/fake-stripe'
 import { newSession, type Browser } from '../support/http-server'
-import { balancesOf, makeDuePilot, paymentOf, standing } from '../support/money'
+import { balancesOf, makeDuePilot, paymentOf, proofOf, standing } from '../support/money'
 import { serveProduct, type ServedProduct } from '../support/served-product'
 import { platform } from '../support/stripe-books'
 import type { StripeOperation } from '../support/stripe-requests'
@@ -91,10 +91,12 @@ test(
       expect(transfers).toBe('active')
     })
 
+    const oneTimeCode = await proofOf(approver)
     product = await killedAfter('POST /v1/checkout/sessions', product, () =>
       send(product.browser(approverCookie), `/en/desk/pilots/${pilot.id}/money`, {
         intent: 'approve',
         what: pilot.milestoneId,
+        oneTimeCode,
       }),
     )
     const { id } = await db.payment.findFirstOrThrow({ where: { agreementId } })

@@ -192,7 +192,8 @@ describe('the pages of money', () => {
     for (const fields of forms)
       for (const page of [money, `/en/desk/payments/${paymentId}`])
         expect((await browsers.approver!.post(page, fields)).status).toBe(400)
-    const gone = { intent: 'approve', what: '0193a000-0000-7000-8000-000000000000' }
+    const what = '0193a000-0000-7000-8000-000000000000'
+    const gone = { intent: 'approve', what, oneTimeCode: '123456' }
     expect((await browsers.approver!.post(money, gone)).status).toBe(404)
   })
 

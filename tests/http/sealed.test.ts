@@ -78,6 +78,7 @@ async function addressesOf(call: MadeCall, secrets: Secret[]): Promise<Address[]
     ':token': ['x'],
     ':to': ['bg'],
     ':step': ['basics'],
+    ':endpoint': ['platform'],
     ':part': ['challenges-0', 'startups-0'],
     ':name': ['file.txt'],
     '*': ['x'],

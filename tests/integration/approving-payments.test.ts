@@ -7,11 +7,13 @@ import { clock } from '#app/platform/clock/clock.server'
 import { db } from '#app/platform/db/db.server'
 import { atOnce } from '../support/at-once'
 import {
+  approve,
   makeDuePilot,
   makeOpenPayment,
   openPayee,
   payday,
   paymentOf,
+  proofOf,
   setTime,
 } from '../support/money'
 import { useFakeStripe } from '../support/payment-provider'
@@ -50,9 +52,8 @@ describe('approving a payment', () => {
     const made = await makeDuePilot()
     await openPayee(fake(), made)
     const other = await made.place.person('approver')
-    const approve = (actor: typeof other) => () =>
-      approvePayment(actor, made.id, { what: made.milestoneId, language: 'en' }, payday)
-    const said = await atOnce(approve(made.approver), approve(other))
+    const by = (actor: typeof other) => () => approve(actor, made, made.milestoneId)
+    const said = await atOnce(by(made.approver), by(other))
     expect(said.sort()).toEqual(['already_paid', 'done'])
     expect(await db.payment.count({ where: { milestoneId: made.milestoneId } })).toBe(1)
   })
@@ -64,17 +65,34 @@ describe('approving a payment', () => {
       where: { id: made.milestoneId },
       data: { acceptedById: made.approver.userId },
     })
-    const what = { what: made.milestoneId, language: 'en' } as const
-    await expect(approvePayment(made.approver, made.id, what, payday)).rejects.toThrow('own_work')
+    await expect(approve(made.approver, made, made.milestoneId)).rejects.toThrow('own_work')
+  })
+
+  test('needs a code of the approver’s second factor, which is good once', async () => {
+    const made = await makeDuePilot()
+    await openPayee(fake(), made)
+    const attempt = (oneTimeCode: string) =>
+      approvePayment(
+        made.approver,
+        made.id,
+        { what: made.milestoneId, language: 'en', oneTimeCode },
+        payday,
+      )
+    await expect(attempt('NOTMYCODE')).rejects.toThrow('second_factor_missing')
+    const code = await proofOf(made.approver)
+    await expect(attempt('NOTMYCODE')).rejects.toThrow('second_factor_wrong')
+    expect(await db.payment.count({ where: { agreementId: made.agreementId } })).toBe(0)
+    const { id } = await attempt(code)
+    await db.payment.update({ where: { id }, data: { status: 'failed' } })
+    await expect(attempt(code)).rejects.toThrow('second_factor_wrong')
   })
 
   test('is refused where the provider does not serve the city or the company', async () => {
     const dong = await makeDuePilot(await makeCity('Asia/Ho_Chi_Minh', 'VND'), { currency: 'VND' })
     await openPayee(fake(), dong)
-    const approve = (made: typeof dong) =>
-      approvePayment(made.approver, made.id, { what: made.milestoneId, language: 'en' }, payday)
-    await expect(approve(dong)).rejects.toThrow('not_served')
-    await expect(approve(await makeDuePilot())).rejects.toThrow('not_served')
+    const attempt = (made: typeof dong) => approve(made.approver, made, made.milestoneId)
+    await expect(attempt(dong)).rejects.toThrow('not_served')
+    await expect(attempt(await makeDuePilot())).rejects.toThrow('not_served')
   })
 
   test('the database itself refuses a second payment and one that nobody else accepted', async () => {

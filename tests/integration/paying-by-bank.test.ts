@@ -2,18 +2,16 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { issueInvoice } from '#app/features/payments/issue-invoice.server'
 import { keptInvoice } from '#app/features/payments/invoice-document'
 import { releaseRetention } from '#app/features/payments/release-retention.server'
-import { markPaid, returnInvoice } from '#app/features/payments/settle-invoice.server'
+import { returnInvoice } from '#app/features/payments/settle-invoice.server'
 import { verifyAudit } from '#app/platform/audit/verify-audit.server'
 import { db, pool } from '#app/platform/db/db.server'
 import { atOnce, repeated } from '../support/at-once'
-import { giveBilling, makeDuePilot, meet, payday, standing, statusOf } from '../support/money'
+import { giveBilling, makeDuePilot, mark, meet, payday, standing, statusOf } from '../support/money'
 import { makeCity, onDay } from '../support/world'
 
 afterEach(async () => {
   expect((await verifyAudit()).bad).toBeUndefined()
 })
-
-const proof = { paidOn: '2027-02-05', evidence: 'Transfer 4711 of our bank.', upload: null }
 
 async function makeInvoiced(...made: Parameters<typeof makeDuePilot>) {
   const pilot = await makeDuePilot(...made)
@@ -40,7 +38,7 @@ describe('a payment by bank', () => {
       total: 4_500_000,
       seller: { vatId: 'BG123456789', account: 'DE89370400440532013000' },
     })
-    await markPaid(approver, paymentId, proof, payday)
+    await mark(approver, paymentId)
     expect(await statusOf(paymentId)).toBe('paid')
     expect(await standing(agreementId)).toMatchObject({
       due: 0n,
@@ -50,20 +48,20 @@ describe('a payment by bank', () => {
     })
     const told = await db.notification.findMany({ where: { userId: founder.userId } })
     expect(told.map(({ event }) => event)).toContain('payment_paid')
-    await expect(markPaid(approver, paymentId, proof, payday)).rejects.toThrow('already_paid')
+    await expect(mark(approver, paymentId)).rejects.toThrow('already_paid')
     await expect(made.invoice()).rejects.toThrow('already_paid')
   })
 
   test('keeps the proof of the transfer', async () => {
     const { paymentId, approver } = await makeInvoiced()
     const upload = new File(['Transfer 4711.'], 'statement.txt', { type: 'text/plain' })
-    await markPaid(approver, paymentId, { ...proof, upload }, payday)
+    await mark(approver, paymentId, { upload })
     const payment = await db.payment.findUniqueOrThrow({
       where: { id: paymentId },
       include: { evidenceFile: true },
     })
     expect(payment).toMatchObject({
-      evidence: proof.evidence,
+      evidence: 'Transfer 4711 of our bank.',
       evidenceFile: { name: 'statement.txt' },
     })
   })
@@ -75,11 +73,14 @@ describe('a payment by bank', () => {
       where: { id: milestoneId },
       data: { acceptedById: other.userId },
     })
-    await expect(markPaid(other, paymentId, proof, payday)).rejects.toThrow('own_work')
+    await expect(mark(other, paymentId)).rejects.toThrow('own_work')
     const officer = await place.person('officer')
-    await expect(markPaid(officer, paymentId, proof, payday)).rejects.toThrow('not_allowed')
-    const early = { ...proof, paidOn: '2027-02-09' }
-    await expect(markPaid(approver, paymentId, early, payday)).rejects.toThrow('day_to_come')
+    await expect(mark(officer, paymentId)).rejects.toThrow('not_allowed')
+    const early = { paidOn: '2027-02-09' }
+    await expect(mark(approver, paymentId, early)).rejects.toThrow('day_to_come')
+    const guess = { oneTimeCode: 'NOTMYCODE' }
+    await expect(mark(approver, paymentId, guess)).rejects.toThrow('second_factor_wrong')
+    expect(await statusOf(paymentId)).toBe('invoiced')
   })
 
   test('in dong has no minor unit and no tax where there is none', async () => {
@@ -99,7 +100,7 @@ describe('a payment by bank', () => {
       vat: 0,
       total: 617_284,
     })
-    await markPaid(pilot.approver, id, proof, payday)
+    await mark(pilot.approver, id)
     expect(await standing(pilot.agreementId)).toMatchObject({
       committed: 1_234_567n,
       paid: 617_284n,
@@ -116,7 +117,7 @@ describe('an invoice', () => {
     )
     await returnInvoice(approver, paymentId, { reason: 'The address is wrong.' }, payday)
     expect(await standing(agreementId)).toMatchObject({ due: 4_500_000n, invoiced: 0n })
-    await expect(markPaid(approver, paymentId, proof, payday)).rejects.toThrow('wrong_state')
+    await expect(mark(approver, paymentId)).rejects.toThrow('wrong_state')
     const next = await invoice()
     expect(await documentOf(next.id)).toMatchObject({ number: '0000000002' })
     await expect(
@@ -158,8 +159,8 @@ describe('an invoice', () => {
       const { paymentId, approver, place, agreementId } = await makeInvoiced()
       const other = await place.person('approver')
       const said = await atOnce(
-        () => markPaid(approver, paymentId, proof, payday),
-        () => markPaid(other, paymentId, proof, payday),
+        () => mark(approver, paymentId),
+        () => mark(other, paymentId),
         () => returnInvoice(other, paymentId, { reason: 'Wrong.' }, payday),
       )
       expect(said.filter((word) => word === 'done')).toHaveLength(1)
@@ -172,7 +173,7 @@ test('what was held back is released once the pilot is completed, and paid by an
   const made = await makeInvoiced(null, { content: { retention: 1_000 } })
   const { agreementId, id, officer, approver, founder, place } = made
   expect(await standing(agreementId)).toMatchObject({ due: 4_050_000n, retained: 450_000n })
-  await markPaid(approver, made.paymentId, proof, payday)
+  await mark(approver, made.paymentId)
   await expect(releaseRetention(officer, id, onDay(250))).rejects.toThrow('wrong_state')
   await db.pilot.update({
     where: { id },
@@ -181,9 +182,9 @@ test('what was held back is released once the pilot is completed, and paid by an
   await releaseRetention(approver, id, onDay(250))
   await expect(releaseRetention(approver, id, onDay(250))).rejects.toThrow('nothing_due')
   const { id: paymentId } = await issueInvoice(founder, id, { what: 'retention' }, onDay(251))
-  const later = { ...proof, paidOn: '2027-07-12' }
-  await expect(markPaid(approver, paymentId, later, onDay(252))).rejects.toThrow('own_work')
-  await markPaid(await place.person('approver'), paymentId, later, onDay(252))
+  const later = { paidOn: '2027-07-12' }
+  await expect(mark(approver, paymentId, later, onDay(252))).rejects.toThrow('own_work')
+  await mark(await place.person('approver'), paymentId, later, onDay(252))
   expect(await standing(agreementId)).toMatchObject({ paid: 4_500_000n, retained: 0n, due: 0n })
   expect((await documentOf(paymentId)).reference).toMatch(/-R$/)
 })

@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { refundPayment, retryPayment } from '#app/features/payments/refund-payment.server'
-import { approvePayment } from '#app/features/payments/approve-payment.server'
 import { askForState } from '#app/features/payments/payee-account.server'
 import { replayWebhooks } from '#app/features/payments/process-webhook.server'
 import { verifyAudit } from '#app/platform/audit/verify-audit.server'
@@ -8,6 +7,7 @@ import { clock } from '#app/platform/clock/clock.server'
 import { config } from '#app/platform/config/config.server'
 import { db } from '#app/platform/db/db.server'
 import {
+  approve,
   balancesOf,
   deliverAll,
   deliverOne,
@@ -117,8 +117,7 @@ describe('a payment through the provider', () => {
       await work()
       expect(await statusOf(paymentId)).toBe('failed')
       expect(await standing(agreementId)).toMatchObject({ due: amount, paid: 0n })
-      const again = { what: made.milestoneId, language: 'en' } as const
-      const { id } = await approvePayment(made.approver, made.id, again, payday)
+      const { id } = await approve(made.approver, made, made.milestoneId)
       expect(await paymentOf(id)).toMatchObject({ status: 'approved' })
       expect((await paymentOf(id)).reference).toMatch(/-M1-2$/)
     },
@@ -144,8 +143,7 @@ describe('a payment through the provider', () => {
     const made = await makeDuePilot()
     await openPayee(fake(), made)
     fake().trouble = { how: 'dies after doing', operation: 'POST /v1/checkout/sessions' }
-    const what = { what: made.milestoneId, language: 'en' } as const
-    const { id } = await approvePayment(made.approver, made.id, what, payday)
+    const { id } = await approve(made.approver, made, made.milestoneId)
     await work()
     expect(await paymentOf(id)).toMatchObject({ status: 'approved', checkoutId: null })
     fake().trouble = null
@@ -260,9 +258,7 @@ describe('money comes back', () => {
       status: 'lost',
       problem: 'reversal_declined',
     })
-    await expect(
-      approvePayment(approver, id, { what: milestoneId, language: 'en' }, payday),
-    ).rejects.toThrow('already_paid')
+    await expect(approve(approver, { id }, milestoneId)).rejects.toThrow('already_paid')
   })
 
   test('an inquiry of a bank stops it from being sent on, and nothing else', async () => {

@@ -1,20 +1,21 @@
 import fc from 'fast-check'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { Refusal } from '#app/domain/refusal'
-import { approvePayment } from '#app/features/payments/approve-payment.server'
 import { issueInvoice } from '#app/features/payments/issue-invoice.server'
 import { refundPayment, retryPayment } from '#app/features/payments/refund-payment.server'
-import { markPaid, returnInvoice } from '#app/features/payments/settle-invoice.server'
+import { returnInvoice } from '#app/features/payments/settle-invoice.server'
 import { verifyAudit } from '#app/platform/audit/verify-audit.server'
 import { clock } from '#app/platform/clock/clock.server'
 import { config } from '#app/platform/config/config.server'
 import { db } from '#app/platform/db/db.server'
 import type { Stripe } from 'stripe'
 import {
+  approve,
   balancesOf,
   deliverOne,
   giveBilling,
   makeDuePilot,
+  mark,
   meet,
   openPayee,
   payday,
@@ -86,23 +87,19 @@ class Story {
 
 type Step = (story: Story, milestone: number, seed: number) => Promise<unknown>
 
-const proof = { paidOn: '2027-02-05', evidence: 'Transfer 4711.', upload: null }
-
 /** Everything that people, the provider, banks and the network may do, whether or not it is right then. */
 const steps: Record<string, Step> = {
   accept: async ({ pilot, milestones }, at) => {
     const { status } = await db.milestone.findUniqueOrThrow({ where: { id: milestones[at]! } })
     if (status !== 'met') await meet(pilot, at + 1)
   },
-  approve: ({ pilot, milestones }, at) =>
-    approvePayment(pilot.approver, pilot.id, { what: milestones[at]!, language: 'en' }, payday),
-  approveOwn: ({ pilot, milestones }, at) =>
-    approvePayment(pilot.officer, pilot.id, { what: milestones[at]!, language: 'en' }, payday),
+  approve: ({ pilot, milestones }, at) => approve(pilot.approver, pilot, milestones[at]!),
+  approveOwn: ({ pilot, milestones }, at) => approve(pilot.officer, pilot, milestones[at]!),
   invoice: ({ pilot, milestones }, at) =>
     issueInvoice(pilot.founder, pilot.id, { what: milestones[at]! }, payday),
   mark: async (story, at) => {
     const payment = await story.payment(at)
-    if (payment) await markPaid(story.pilot.approver, payment.id, proof, payday)
+    if (payment) await mark(story.pilot.approver, payment.id)
   },
   giveBack: async (story, at) => {
     const payment = await story.payment(at)

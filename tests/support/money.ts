@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Member } from '#app/domain/actor'
 import { accept, standingOf, type LedgerAccount } from '#app/domain/ledger'
 import { jobs } from '#app/features/jobs.server'
@@ -7,7 +8,9 @@ import { saveBillingDetails } from '#app/features/payments/billing-details.serve
 import { askForState, startOnboarding } from '#app/features/payments/payee-account.server'
 import { receiveWebhook } from '#app/features/payments/process-webhook.server'
 import { reconcilePayments } from '#app/features/payments/reconcile-payments.server'
+import { markPaid } from '#app/features/payments/settle-invoice.server'
 import { recordAudit } from '#app/platform/audit/audit.server'
+import { hashToken } from '#app/platform/auth/secrets.server'
 import { clock } from '#app/platform/clock/clock.server'
 import { db, transaction } from '#app/platform/db/db.server'
 import { pathsIn } from '#app/platform/http/paths'
@@ -91,12 +94,7 @@ export async function makeOpenPayment(
 ) {
   const due = pilot ?? (await makeDuePilot())
   const accountId = await openPayee(fake, due)
-  const { id } = await approvePayment(
-    due.approver,
-    due.id,
-    { what: due.milestoneId, language: 'en' },
-    payday,
-  )
+  const { id } = await approve(due.approver, due, due.milestoneId)
   await work()
   const checkoutId = (await paymentOf(id)).checkoutId!
   return { ...due, paymentId: id, accountId, checkoutId }
@@ -104,6 +102,40 @@ export async function makeOpenPayment(
 
 export const paymentOf = (id: string) => db.payment.findUniqueOrThrow({ where: { id } })
 export const statusOf = async (id: string) => (await paymentOf(id)).status
+
+/** A code that proves a person once: one of those that they keep for when their app is lost. */
+export async function proofOf({ userId }: Pick<Member, 'userId'>): Promise<string> {
+  const code = randomUUID().replaceAll('-', '').toUpperCase()
+  await db.secondFactor.upsert({
+    where: { userId },
+    create: { userId, sealed: '-', startedAt: payday, confirmedAt: payday },
+    update: {},
+  })
+  await db.recoveryCode.create({ data: { userId, codeHash: hashToken(code) } })
+  return code
+}
+
+/** Approves a payment with a code that is right. */
+export async function approve(
+  actor: Member,
+  pilot: Pick<MadePilot, 'id'>,
+  what: string,
+): Promise<{ id: string }> {
+  const oneTimeCode = await proofOf(actor)
+  return approvePayment(actor, pilot.id, { what, language: 'en', oneTimeCode }, payday)
+}
+
+/** Marks an invoice as paid with a code that is right, and with what proves it. */
+export async function mark(
+  actor: Member,
+  paymentId: string,
+  changes: Partial<Parameters<typeof markPaid>[2]> = {},
+  now = payday,
+): Promise<void> {
+  const proof = { paidOn: '2027-02-05', evidence: 'Transfer 4711 of our bank.', upload: null }
+  const oneTimeCode = await proofOf(actor)
+  await markPaid(actor, paymentId, { ...proof, oneTimeCode, ...changes }, now)
+}
 
 /** Delivers everything that waits to be told, or what is given, as Stripe does. */
 export async function deliverAll(fake: FakeStripe, events?: StripeEvent[]): Promise<void> {

@@ -6,6 +6,7 @@ import { config } from '#app/platform/config/config.server'
 import { transaction } from '#app/platform/db/db.server'
 import { paymentsConfigured } from '#app/platform/payments/stripe-client.server'
 import { lockAgreement } from '../agreements/agreement-store.server'
+import { requireSecondFactor } from '../second-factor/require-second-factor.server'
 import { readPayable, readPilotMoney, referenceOf } from './payables.server'
 import { readPayment, recordBeginning } from './payment-store.server'
 import { enqueueSync } from './sync-payment.server'
@@ -14,13 +15,13 @@ import { tellCompany } from './tell-payment.server'
 /**
  * Approves the payment of a milestone through the provider, or with `retention` of what was held back. What
  * follows is done by jobs: a page on which the city pays is opened, and what it pays goes on to the company.
- * Refuses `own_work` to whoever accepted it, `not_met`, `already_paid`, `nothing_due`, and `not_served` where
- * it can only be paid by bank.
+ * Refuses `own_work` to whoever accepted it, `not_met`, `already_paid`, `nothing_due`, `not_served` where it
+ * can only be paid by bank, and what `requireSecondFactor` refuses.
  */
 export function approvePayment(
   actor: Member,
   pilotId: string,
-  { what, language }: { what: string; language: Language },
+  { what, language, oneTimeCode }: { what: string; language: Language; oneTimeCode: string },
   now: Date,
 ): Promise<{ id: string }> {
   return transaction(async (tx) => {
@@ -34,6 +35,7 @@ export function approvePayment(
     const configured = paymentsConfigured()
     const way = wayOf({ configured, currency, amount, payeeReady })
     if (way !== 'provider') throw new Refusal('not_served')
+    await requireSecondFactor(tx, actor, oneTimeCode, now)
     const payment = await tx.payment.create({
       data: {
         reference: referenceOf(money, payable),

@@ -1,11 +1,14 @@
 import { electronicFormatIBAN, isValidBIC, isValidIBAN } from 'ibantools'
 import { z } from 'zod'
+import { oneTimeCode } from '../second-factor/second-factor-form'
 
 const what = z.union([z.uuid(), z.literal('retention')])
 
+export const approveForm = z.object({ intent: z.literal('approve'), what, oneTimeCode })
+
 /** The buttons on a pilot's page of money. */
 export const moneyForm = z.discriminatedUnion('intent', [
-  z.object({ intent: z.literal('approve'), what }),
+  approveForm,
   z.object({ intent: z.literal('invoice'), what }),
   z.object({ intent: z.literal('release') }),
 ])
@@ -15,6 +18,7 @@ export const markPaidForm = z.object({
   paidOn: z.iso.date(),
   evidence: z.string().trim().min(1).max(2_000),
   upload: z.instanceof(File).optional(),
+  oneTimeCode,
 })
 
 export const returnInvoiceForm = z.object({

@@ -5,6 +5,7 @@ import { Refusal, requireAllowed } from '#app/domain/refusal'
 import { db, transaction } from '#app/platform/db/db.server'
 import { keepFile, receiveFile, type ReceivedFile } from '../files/add-file.server'
 import { recordEntry } from '../ledger/ledger-store.server'
+import { requireSecondFactor } from '../second-factor/require-second-factor.server'
 import { changePayment, lockPayment, readPayment } from './payment-store.server'
 import { tellCompany } from './tell-payment.server'
 
@@ -16,13 +17,15 @@ interface Settlement {
   paidOn: string
   /** What proves it, such as the bank's number of the transfer. */
   evidence: string
+  /** Of the second factor of who says so. */
+  oneTimeCode: string
   /** The statement, or null. */
   upload: File | null
 }
 
 /**
  * Says that an invoice was paid by bank, with what proves it. Refuses `own_work` to whoever accepted what it is
- * for, `already_paid`, `wrong_state`, `day_to_come` for a day to come, and what `receiveFile` refuses.
+ * for, `already_paid`, `wrong_state`, `day_to_come`, and what `requireSecondFactor` and `receiveFile` refuse.
  */
 export async function markPaid(
   actor: Member,
@@ -40,7 +43,7 @@ export async function markPaid(
 function settle(
   actor: Member,
   paymentId: string,
-  { paidOn, evidence }: Omit<Settlement, 'upload'>,
+  { paidOn, evidence, oneTimeCode }: Omit<Settlement, 'upload'>,
   file: ReceivedFile | null,
   now: Date,
 ): Promise<void> {
@@ -49,6 +52,7 @@ function settle(
     requireAllowed(mayMarkPaid(actor, payment))
     // A day later than anywhere on earth.
     if (Date.parse(paidOn) > now.getTime() + 14 * 3600 * 1000) throw new Refusal('day_to_come')
+    await requireSecondFactor(tx, actor, oneTimeCode, now)
     const { agreementId, milestoneId, amount } = payment
     await recordEntry(tx, {
       agreementId,

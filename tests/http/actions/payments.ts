@@ -5,7 +5,7 @@ import type { PaymentStatus } from '#app/domain/payment'
 import type { Cast } from '../../support/cast'
 import { FakeStripe } from '../../support/fake-stripe'
 import type { Fields } from '../../support/http-server'
-import { giveBilling, makeDuePilot, payday } from '../../support/money'
+import { giveBilling, makeDuePilot, payday, proofOf } from '../../support/money'
 import type { Action, Actions } from './attempt'
 
 const reason = 'There is a reason for everything.'
@@ -97,9 +97,10 @@ function onPayouts(prepare: (cast: Cast) => Promise<Fields>): Action {
 }
 
 export const paymentActions: Actions = {
-  'payment-approve': onMoney(async (_cast, { organisationId, founder, milestoneId }) => {
+  'payment-approve': onMoney(async ({ people }, { organisationId, founder, milestoneId }) => {
     await haveAccount(organisationId, founder.userId)
-    return { intent: 'approve', what: milestoneId }
+    const oneTimeCode = await proofOf(people.approver)
+    return { intent: 'approve', what: milestoneId, oneTimeCode }
   }),
   'payment-invoice': onMoney(async (_cast, pilot) => {
     await giveBilling(pilot)
@@ -113,11 +114,19 @@ export const paymentActions: Actions = {
       return { path: `/en/desk/pilots/${pilot.id}/money`, fields: { intent: 'release' }, day }
     },
   },
-  'payment-mark-paid': onPayment(makeInvoice, {
-    intent: 'mark-paid',
-    paidOn: '2027-02-05',
-    evidence: 'Transfer 4711.',
-  }),
+  'payment-mark-paid': {
+    at: '/:lang/desk/payments/:id',
+    prepare: async (cast) => ({
+      path: `/en/desk/payments/${await makeInvoice(cast)}`,
+      fields: {
+        intent: 'mark-paid',
+        paidOn: '2027-02-05',
+        evidence: 'Transfer 4711.',
+        oneTimeCode: await proofOf(cast.people.approver),
+      },
+      day,
+    }),
+  },
   'payment-return': onPayment(makeInvoice, { intent: 'return', reason }),
   'payment-refund': onPayment((cast) => makeProviderPayment(cast, { status: 'held' }), {
     intent: 'refund',

@@ -3,6 +3,7 @@ import { useText } from '#app/platform/i18n/use-text'
 import { usePaths } from '#app/platform/http/use-paths'
 import { Button } from '#app/ui/button'
 import { Confirm } from '#app/ui/confirm'
+import { ApprovePayment } from './approve-payment'
 import { PayableName } from './payable-name'
 import type { ShownPayable } from '../money-queries.server'
 
@@ -69,18 +70,11 @@ function NextStep({
   const amount = text.money(payable.amount, currency)
   if (approve === 'allowed' && way === 'provider')
     return (
-      <Confirm summary={t('payments.money.approve')}>
-        <p className="mb-4 max-w-text">
-          {t('payments.money.approve_text', { amount })}{' '}
-          {fee > 0n && t('payments.money.approve_fee', { fee: text.money(fee, currency) })}
-        </p>
-        <Form method="post">
-          <input type="hidden" name="what" value={what} />
-          <Button name="intent" value="approve">
-            {t('payments.money.approve_button', { amount })}
-          </Button>
-        </Form>
-      </Confirm>
+      <ApprovePayment
+        what={what}
+        amount={amount}
+        fee={fee > 0n ? text.money(fee, currency) : null}
+      />
     )
   if (invoice !== 'allowed') return null
   if (!billed)

@@ -6,6 +6,7 @@ import { FileField, TextArea, TextField } from '#app/ui/fields'
 import { ErrorSummary } from '#app/ui/form-status'
 import { usePageForm } from '#app/ui/use-page-form'
 import { Section } from '#app/ui/layout'
+import { CodeField } from '../../second-factor/components/code-field'
 import { markPaidForm, refundForm, returnInvoiceForm } from '../payment-form'
 
 /** The way to the provider's page, while the payment can be made there. */
@@ -61,6 +62,7 @@ export function MarkPaid({ amount, reference }: { amount: string; reference: str
           label={t('payments.page.fields.upload')}
           optional
         />
+        <CodeField field={fields.oneTimeCode} />
         <Button name="intent" value="mark-paid">
           {t('payments.page.mark_button')}
         </Button>

@@ -41,7 +41,7 @@ export const action = memberAction(async (visit, form) => {
   const input = readForm(form, moneyForm)
   switch (input.intent) {
     case 'approve': {
-      const payment = await approvePayment(actor, id, { what: input.what, language }, now)
+      const payment = await approvePayment(actor, id, { ...input, language }, now)
       return redirectWithNotice(paths.payment(payment.id), 'payment_approved')
     }
     case 'invoice': {
