@@ -85,6 +85,8 @@ async function addressesOf(call: MadeCall, secrets: Secret[]): Promise<Address[]
     ':number': ['1'],
     ':position': ['1'],
     'complaints/:id': [call.id],
+    'payments/:id': [call.id],
+    'pilots/:id': [call.id],
     'blind-attachments/:id': [call.id],
     'versions/:number': ['1'],
     'challenges/:slug': [call.slug],

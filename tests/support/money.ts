@@ -109,7 +109,7 @@ export async function proofOf({ userId }: Pick<Member, 'userId'>): Promise<strin
   await db.secondFactor.upsert({
     where: { userId },
     create: { userId, sealed: '-', startedAt: payday, confirmedAt: payday },
-    update: {},
+    update: { confirmedAt: payday },
   })
   await db.recoveryCode.create({ data: { userId, codeHash: hashToken(code) } })
   return code
