@@ -15,6 +15,6 @@ export const replayPayments = new Command('replay-payments')
         throw new Complaint(`“${since}” is not a day such as 2026-12-04.`, 2)
       const { replayWebhooks } = await import('#app/features/payments/process-webhook.server')
       const events = await replayWebhooks(from)
-      console.log(`${counted(events)} events wait for the worker.`)
+      console.log(`Events that wait for the worker: ${counted(events)}.`)
     }),
   )

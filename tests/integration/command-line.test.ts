@@ -222,3 +222,20 @@ test('a city is made from its file, and follows it', async () => {
     expect.stringContaining('slug: must be lower-case'),
   ])
 })
+
+test('kept events of the payment provider wait for the worker again', async () => {
+  const event = { endpoint: 'platform', type: 'charge.succeeded', body: '{}' }
+  const at = new Date('2026-12-04T10:00:00Z')
+  await db.paymentWebhook.createMany({
+    data: [
+      { ...event, id: 'evt_1', receivedAt: at, processedAt: at },
+      { ...event, id: 'evt_2', receivedAt: new Date('2026-12-01T10:00:00Z'), processedAt: at },
+      { ...event, id: 'evt_3', receivedAt: at, processedAt: at, body: null },
+    ],
+  })
+  const replayed = await runAgora('replay-payments', '--since', '2026-12-04')
+  expect([replayed.code, replayed.stdout]).toEqual([0, 'Events that wait for the worker: 1.\n'])
+  const waiting = await db.paymentWebhook.findMany({ where: { processedAt: null } })
+  expect(waiting.map(({ id }) => id)).toEqual(['evt_1'])
+  expect((await runAgora('replay-payments', '--since', 'never')).code).toBe(2)
+})

@@ -33,12 +33,11 @@ export const entriesPerPage = 20
 export async function findPilotMoney(actor: Member, pilotId: string, page: number) {
   const money = await readPilotMoney(db, pilotId)
   requireAllowed(mayReadMoney(actor, money))
-  const { agreementId, organisationId } = money
-  const [balances, payables, entries, billing] = await Promise.all([
+  const { agreementId } = money
+  const [balances, payables, entries] = await Promise.all([
     readBalances(db, [agreementId]),
     readPayables(db, money),
     listEntries(agreementId, page),
-    db.billingDetails.count({ where: { organisationId } }),
   ])
   const sums = balances.get(agreementId)!
   const retained = sums.retained ?? 0n
@@ -50,7 +49,7 @@ export async function findPilotMoney(actor: Member, pilotId: string, page: numbe
     payables: payables.map((payable) => toShown(actor, money, payable)),
     mayRelease: release === 'allowed',
     retained,
-    billed: billing > 0,
+    billed: money.billed,
     ...entries,
   }
 }

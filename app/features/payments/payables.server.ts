@@ -34,6 +34,8 @@ export interface PilotMoney {
   cityId: string
   currency: string
   timeZone: string
+  /** The company has said as whom and where it is paid. */
+  billed: boolean
   /** The company's account at the provider can be paid. */
   payeeReady: boolean
 }
@@ -46,7 +48,11 @@ export async function readPilotMoney(db: Db, pilotId: string): Promise<PilotMone
       unit: { select: { path: true } },
       city: { select: { timeZone: true } },
       organisation: {
-        select: { name: true, payeeAccount: { select: { transfers: true, closed: true } } },
+        select: {
+          name: true,
+          payeeAccount: { select: { transfers: true, closed: true } },
+          billing: { select: { organisationId: true } },
+        },
       },
       agreement: { select: { reference: true, currency: true } },
     },
@@ -69,6 +75,7 @@ export async function readPilotMoney(db: Db, pilotId: string): Promise<PilotMone
     cityId,
     currency: pilot.agreement.currency,
     timeZone: pilot.city.timeZone,
+    billed: pilot.organisation.billing !== null,
     payeeReady: account !== null && account.transfers === 'active' && !account.closed,
   }
 }

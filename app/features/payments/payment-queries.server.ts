@@ -9,7 +9,6 @@ import {
 } from '#app/domain/payment'
 import { hasUnitRole } from '#app/domain/actor'
 import { Refusal, requireAllowed } from '#app/domain/refusal'
-import type { LocalisedText } from '#app/messages/languages'
 import { db } from '#app/platform/db/db.server'
 import { keptInvoice } from './invoice-document'
 import { readPayment } from './payment-store.server'
@@ -18,26 +17,10 @@ import { readPayment } from './payment-store.server'
 export async function findPayment(actor: Member, id: string) {
   const payment = await readPayment(db, id)
   requireAllowed(mayReadMoney(actor, payment))
-  const [organisation, changes, city, file] = await Promise.all([
-    db.organisation.findUniqueOrThrow({
-      where: { id: payment.organisationId },
-      select: { name: true },
-    }),
-    db.paymentChange.findMany({
-      where: { paymentId: id },
-      orderBy: [{ at: 'asc' }, { id: 'asc' }],
-    }),
-    db.city.findUniqueOrThrow({
-      where: { id: payment.cityId },
-      select: { names: true, timeZone: true },
-    }),
-    payment.evidenceFileId === null
-      ? null
-      : db.file.findUnique({
-          where: { id: payment.evidenceFileId },
-          select: { id: true, name: true, size: true },
-        }),
-  ])
+  const changes = await db.paymentChange.findMany({
+    where: { paymentId: id },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+  })
   const ids = [payment.approvedById, ...changes.map(({ byId }) => byId)]
   const names = await namesOf(ids)
   const nameOf = (userId: string | null) => (userId && names.get(userId)) ?? null
@@ -47,10 +30,6 @@ export async function findPayment(actor: Member, id: string) {
     ...payment,
     problem: payment.problem as PaymentProblem | null,
     checkoutUrl: pays ? payment.checkoutUrl : null,
-    organisation: organisation.name,
-    city: city.names as LocalisedText,
-    timeZone: city.timeZone,
-    file,
     approvedBy: nameOf(payment.approvedById),
     changes: changes.map(({ byId, from, ...change }) => ({
       ...change,

@@ -1,6 +1,6 @@
 import type { PaymentStatus } from '#app/domain/payment'
 import { Refusal } from '#app/domain/refusal'
-import type { Language } from '#app/messages/languages'
+import type { Language, LocalisedText } from '#app/messages/languages'
 import { recordAudit } from '#app/platform/audit/audit.server'
 import type { Db, Tx } from '#app/platform/db/db.server'
 import type { Payment, Prisma } from '#app/platform/db/generated/client'
@@ -10,6 +10,11 @@ export interface StoredPayment extends Omit<Payment, 'language'> {
   language: Language
   unitPath: string[]
   cityId: string
+  city: LocalisedText
+  timeZone: string
+  organisation: string
+  /** What proves a payment by bank. */
+  file: { id: string; name: string; size: number } | null
   /** Who accepted what it is for. */
   acceptedById: string | null
   pilot: { id: string; title: string; language: Language }
@@ -17,7 +22,11 @@ export interface StoredPayment extends Omit<Payment, 'language'> {
 }
 
 const withPlace = {
-  unit: { select: { path: true, cityId: true } },
+  unit: {
+    select: { path: true, cityId: true, city: { select: { names: true, timeZone: true } } },
+  },
+  organisation: { select: { name: true } },
+  evidenceFile: { select: { id: true, name: true, size: true } },
   milestone: { select: { number: true, title: true, acceptedById: true } },
   agreement: {
     select: {
@@ -29,13 +38,18 @@ const withPlace = {
 
 type Row = Prisma.PaymentGetPayload<{ include: typeof withPlace }>
 
-function toStored({ unit, milestone, agreement, language, ...row }: Row): StoredPayment {
+function toStored(found: Row): StoredPayment {
+  const { unit, organisation, evidenceFile, milestone, agreement, language, ...row } = found
   const pilot = agreement.pilot!
   return {
     ...row,
     language: language as Language,
     unitPath: unit.path,
     cityId: unit.cityId,
+    city: unit.city.names as LocalisedText,
+    timeZone: unit.city.timeZone,
+    organisation: organisation.name,
+    file: evidenceFile,
     acceptedById: milestone ? milestone.acceptedById : (agreement.retention?.releasedById ?? null),
     pilot: { ...pilot, language: pilot.language as Language },
     milestone: milestone && { number: milestone.number, title: milestone.title },
