@@ -1,4 +1,5 @@
 import accounts from './accounts.json'
+import agreements from './agreements.json'
 import applications from './applications.json'
 import challenges from './challenges.json'
 import common from './common.json'
@@ -9,12 +10,14 @@ import network from './network.json'
 import notifications from './notifications.json'
 import organisations from './organisations.json'
 import payments from './payments.json'
+import pilots from './pilots.json'
 import solutions from './solutions.json'
 
 export default {
   ...common,
   ...network,
   accounts,
+  agreements,
   applications,
   challenges,
   desk,
@@ -23,5 +26,6 @@ export default {
   notifications,
   organisations,
   payments,
+  pilots,
   solutions,
 }

@@ -99,6 +99,22 @@ function makePaths(language: Language) {
     editSolution: (id: string) => at(`/desk/solutions/${id}`),
     translateSolution: (id: string, to: string) => at(`/desk/solutions/${id}/translations/${to}`),
 
+    agreements: (query: Query = {}) => withQuery(at('/desk/agreements'), query),
+    agreement: (id: string) => at(`/desk/agreements/${id}`),
+    agreementVersions: (id: string, query: Query = {}) =>
+      withQuery(at(`/desk/agreements/${id}/versions`), query),
+    agreementSigning: (id: string) => at(`/desk/agreements/${id}/signing`),
+
+    pilots: (query: Query = {}) => withQuery(at('/pilots'), query),
+    pilot: (slug: string) => at(`/pilots/${slug}`),
+    deskPilots: (query: Query = {}) => withQuery(at('/desk/pilots'), query),
+    deskPilot: (id: string) => at(`/desk/pilots/${id}`),
+    pilotMilestones: (id: string) => at(`/desk/pilots/${id}/milestones`),
+    pilotSites: (id: string) => at(`/desk/pilots/${id}/sites`),
+    pilotOutcomes: (id: string) => at(`/desk/pilots/${id}/outcomes`),
+    pilotTalk: (id: string, query: Query = {}) => withQuery(at(`/desk/pilots/${id}/talk`), query),
+    pilotRegisters: (id: string) => at(`/desk/pilots/${id}/registers`),
+    pilotLog: (id: string, query: Query = {}) => withQuery(at(`/desk/pilots/${id}/log`), query),
     pilotMoney: (id: string, query: Query = {}) => withQuery(at(`/desk/pilots/${id}/money`), query),
     payments: (query: Query = {}) => withQuery(at('/desk/payments'), query),
     payment: (id: string) => at(`/desk/payments/${id}`),
