@@ -23,6 +23,12 @@ export const refusals = {
 
   own_work: 403,
   call_incomplete: 409,
+  text_incomplete: 409,
+  already_answered: 409,
+  already_proposed: 409,
+  stale_version: 409,
+  proposals_open: 409,
+  unknown_fields: 409,
   deadline_passed: 409,
   deadline_not_passed: 409,
   deadline_too_early: 409,

@@ -72,6 +72,7 @@ export async function makePilot(
         versionInForce: 1,
         createdById: call.officer.userId,
         createdAt: onDay(55),
+        changedAt: onDay(60),
         inForceAt: onDay(60),
         versions: {
           create: {
