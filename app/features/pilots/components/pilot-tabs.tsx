@@ -10,7 +10,6 @@ export function PilotTabs({ id }: { id: string }) {
     <Tabs
       tabs={[
         { to: paths.deskPilot(id), label: t('pilots.tabs.overview'), end: true },
-        { to: paths.pilotMilestones(id), label: t('pilots.tabs.milestones') },
         { to: paths.pilotSites(id), label: t('pilots.tabs.sites') },
         { to: paths.pilotOutcomes(id), label: t('pilots.tabs.outcomes') },
         { to: paths.pilotMoney(id), label: t('pilots.tabs.money') },
