@@ -94,7 +94,13 @@ export default [
         route(':id/complete', 'routes/desk/applications/complete-application.tsx'),
         route(':id/complaint', 'routes/desk/applications/complaint.tsx'),
       ]),
-      route('pilots/:id/money', 'routes/desk/pilots/pilot-money.tsx'),
+      ...prefix('pilots', [
+        index('routes/desk/pilots/desk-pilots.tsx'),
+        route(':id', 'routes/desk/pilots/desk-pilot.tsx'),
+        route(':id/milestones/:number', 'routes/desk/pilots/milestone.tsx'),
+        route(':id/log', 'routes/desk/pilots/pilot-log.tsx'),
+        route(':id/money', 'routes/desk/pilots/pilot-money.tsx'),
+      ]),
       ...prefix('payments', [
         index('routes/desk/payments/payments.tsx'),
         route(':id', 'routes/desk/payments/payment.tsx'),

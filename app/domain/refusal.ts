@@ -94,6 +94,9 @@ export const refusals = {
   file_being_checked: 409,
   file_not_blind: 409,
   too_many_files: 409,
+  deliverable_empty: 409,
+  stale_deliverable: 409,
+  milestones_open: 409,
 } as const
 
 export type RefusalCode = keyof typeof refusals

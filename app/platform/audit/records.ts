@@ -25,6 +25,7 @@ export const recordedTables: RecordedTable[] = [
   { name: 'challenge_versions', key: ['challenge_id', 'number'] },
   { name: 'complaints', key: ['id'], final: 't.decided_at is not null' },
   { name: 'declared_interests', key: ['evaluation_id', 'user_id', 'organisation_id'] },
+  { name: 'deliverables', key: ['id'], final: 't.decided_at is not null' },
   { name: 'disqualifications', key: ['application_id'] },
   {
     name: 'evaluation_results',

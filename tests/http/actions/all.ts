@@ -5,6 +5,7 @@ import { challengeActions } from './challenges'
 import { evaluationActions } from './evaluations'
 import { organisationActions } from './organisations'
 import { paymentActions } from './payments'
+import { pilotActions } from './pilots'
 
 /** Every form by which a signed-in person changes something. */
 export const actions: Record<string, Action> = {
@@ -14,4 +15,5 @@ export const actions: Record<string, Action> = {
   ...evaluationActions,
   ...organisationActions,
   ...paymentActions,
+  ...pilotActions,
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { direction, type Language } from '#app/messages/languages'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
@@ -20,7 +21,7 @@ export function PilotHeader({
 }: {
   pilot: PilotHead
   title: string
-  lead?: string
+  lead?: ReactNode
 }) {
   const text = useText()
   const paths = usePaths()
