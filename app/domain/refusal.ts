@@ -97,6 +97,8 @@ export const refusals = {
   deliverable_empty: 409,
   stale_deliverable: 409,
   milestones_open: 409,
+  outside_city: 409,
+  too_many_sites: 409,
 } as const
 
 export type RefusalCode = keyof typeof refusals

@@ -78,6 +78,9 @@ const table = `
   pilot-pause             sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
   pilot-resume            sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
   pilot-complete          sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+  site-add                sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+  site-change             sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+  site-remove             sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
   deliverable-save        sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
   deliverable-submit      sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
   deliverable-attach      sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403

@@ -108,6 +108,10 @@ export const urls = `
   /:lang/desk/pilots/:id/log
   /:lang/desk/pilots/:id/milestones/:number
   /:lang/desk/pilots/:id/money
+  /:lang/desk/pilots/:id/sites
+  /:lang/pilots
+  /:lang/pilots/:slug
+  /maps/:city/outline.svg
   /stripe/webhooks/:endpoint
 
   /:lang/desk/units

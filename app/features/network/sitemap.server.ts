@@ -7,7 +7,7 @@ import { pathsIn } from '#app/platform/http/paths'
 /** Pages a part; each stands in it once a language. */
 const pagesPerPart = 5_000
 
-type Part = 'pages' | 'challenges' | 'solutions' | 'startups'
+type Part = 'pages' | 'challenges' | 'solutions' | 'startups' | 'pilots'
 
 const parts: Record<Part, (page: number) => Promise<string[]>> = {
   pages: async (page) =>
@@ -17,6 +17,7 @@ const parts: Record<Part, (page: number) => Promise<string[]>> = {
           '/challenges',
           '/solutions',
           '/startups',
+          '/pilots',
           '/verify',
           '/accessibility',
           ...(await cities()),
@@ -51,6 +52,15 @@ const parts: Record<Part, (page: number) => Promise<string[]>> = {
     })
     return rows.map((row) => `/startups/${row.slug}`)
   },
+  pilots: async (page) => {
+    const rows = await db.pilot.findMany({
+      select: { slug: true },
+      orderBy: { id: 'asc' },
+      skip: page * pagesPerPart,
+      take: pagesPerPart,
+    })
+    return rows.map((row) => `/pilots/${row.slug}`)
+  },
 }
 
 async function cities(): Promise<string[]> {
@@ -62,12 +72,13 @@ async function cities(): Promise<string[]> {
 export async function listSitemap(part: string | undefined): Promise<string | null> {
   const { baseUrl } = config()
   if (!part) {
-    const [challenges, solutions, startups] = await Promise.all([
+    const [challenges, solutions, startups, pilots] = await Promise.all([
       db.challenge.count(),
       db.solution.count(),
       db.organisation.count(),
+      db.pilot.count(),
     ])
-    const counts: Record<Part, number> = { pages: 1, challenges, solutions, startups }
+    const counts: Record<Part, number> = { pages: 1, challenges, solutions, startups, pilots }
     const names = Object.entries(counts).flatMap(([name, count]) =>
       Array.from(
         { length: Math.max(1, Math.ceil(count / pagesPerPart)) },

@@ -4,6 +4,7 @@ import applications from './applications.json'
 import challenges from './challenges.json'
 import common from './common.json'
 import desk from './desk.json'
+import districts from './districts.json'
 import evaluations from './evaluations.json'
 import home from './home.json'
 import network from './network.json'
@@ -11,6 +12,7 @@ import notifications from './notifications.json'
 import organisations from './organisations.json'
 import payments from './payments.json'
 import pilots from './pilots.json'
+import sites from './sites.json'
 import solutions from './solutions.json'
 
 export default {
@@ -21,11 +23,13 @@ export default {
   applications,
   challenges,
   desk,
+  districts,
   evaluations,
   home,
   notifications,
   organisations,
   payments,
   pilots,
+  sites,
   solutions,
 }

@@ -141,4 +141,6 @@ export const paths = {
   ready: () => '/readyz',
   cityColours: () => '/city-colours.css',
   scheme: () => '/colour-scheme',
+  cityOutline: (city: string, version: number) =>
+    withQuery(`/maps/${city}/outline.svg`, { v: version }),
 }

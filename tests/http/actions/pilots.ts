@@ -53,6 +53,20 @@ const decide = (pilot: MadePilot, number: number, decision: 'met' | 'not_met') =
     onDay(92),
   )
 
+/** A form on the page of its sites, of which it has one. */
+function onSites(fieldsOf: (siteId: string) => Fields): Action {
+  return {
+    at: '/:lang/desk/pilots/:id/sites',
+    prepare: async ({ place, applicant }: Cast) => {
+      const pilot = await makePilot(place, { applicant })
+      const { id } = await db.site.create({
+        data: { pilotId: pilot.id, name: 'A', address: '', access: '', createdAt: onDay(61) },
+      })
+      return { path: `/en/desk/pilots/${pilot.id}/sites`, fields: fieldsOf(id), day }
+    },
+  }
+}
+
 export const pilotActions: Actions = {
   'pilot-start': onPilot(async () => {}, { intent: 'start' }),
   'pilot-pause': onPilot(begin, { intent: 'pause', reason }),
@@ -72,6 +86,9 @@ export const pilotActions: Actions = {
     },
     { intent: 'complete' },
   ),
+  'site-add': onSites(() => ({ intent: 'add', name: 'The ring road' })),
+  'site-change': onSites((siteId) => ({ intent: 'change', siteId, name: 'The ring road' })),
+  'site-remove': onSites((siteId) => ({ intent: 'remove', siteId })),
   'deliverable-save': onMilestone(begin, {
     intent: 'save',
     text: 'The walls stand.',

@@ -10,6 +10,7 @@ export function PilotTabs({ id }: { id: string }) {
     <Tabs
       tabs={[
         { to: paths.deskPilot(id), label: t('pilots.tabs.overview'), end: true },
+        { to: paths.pilotSites(id), label: t('pilots.tabs.sites') },
         { to: paths.pilotMoney(id), label: t('pilots.tabs.money') },
         { to: paths.pilotLog(id), label: t('pilots.tabs.log') },
       ]}
