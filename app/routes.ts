@@ -102,6 +102,8 @@ export default [
         route(':id', 'routes/desk/pilots/desk-pilot.tsx'),
         route(':id/milestones/:number', 'routes/desk/pilots/milestone.tsx'),
         route(':id/sites', 'routes/desk/pilots/pilot-sites.tsx'),
+        route(':id/talk', 'routes/desk/pilots/pilot-talk.tsx'),
+        route(':id/registers', 'routes/desk/pilots/pilot-registers.tsx'),
         route(':id/log', 'routes/desk/pilots/pilot-log.tsx'),
         route(':id/money', 'routes/desk/pilots/pilot-money.tsx'),
       ]),

@@ -99,6 +99,8 @@ export const refusals = {
   milestones_open: 409,
   outside_city: 409,
   too_many_sites: 409,
+  message_empty: 409,
+  too_many_risks: 409,
 } as const
 
 export type RefusalCode = keyof typeof refusals

@@ -81,6 +81,11 @@ const table = `
   site-add                sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
   site-change             sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
   site-remove             sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+  message-send            sign    403    403         ok      ok       403       403   403        403      403       ok      ok     403    403   403
+  risk-add                sign    403    403         ok      ok       403       403   403        403      403       ok      ok     403    403   403
+  risk-change             sign    403    403         ok      ok       403       403   403        403      403       ok      ok     403    403   403
+  risk-close              sign    403    403         ok      ok       403       403   403        403      403       ok      ok     403    403   403
+  decision-record         sign    403    403         ok      ok       403       403   403        403      403       ok      ok     403    403   403
   deliverable-save        sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
   deliverable-submit      sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
   deliverable-attach      sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403

@@ -108,7 +108,9 @@ export const urls = `
   /:lang/desk/pilots/:id/log
   /:lang/desk/pilots/:id/milestones/:number
   /:lang/desk/pilots/:id/money
+  /:lang/desk/pilots/:id/registers
   /:lang/desk/pilots/:id/sites
+  /:lang/desk/pilots/:id/talk
   /:lang/pilots
   /:lang/pilots/:slug
   /maps/:city/outline.svg

@@ -46,6 +46,13 @@ export async function readableFile(actor: Actor, id: string, now: Date) {
           },
         },
       },
+      pilotMessage: {
+        select: {
+          pilot: {
+            select: { organisationId: true, status: true, unit: { select: { path: true } } },
+          },
+        },
+      },
       paymentEvidence: { select: { organisationId: true, unit: { select: { path: true } } } },
     },
     relationLoadStrategy: 'join',
@@ -87,10 +94,14 @@ interface Attached {
   solutionDocument: { solution: Parameters<typeof mayReadSolution>[1] } | null
   logoOf: { id: string } | null
   paymentEvidence: { organisationId: string; unit: { path: string[] } } | null
-  deliverable: {
-    deliverableId: string | null
-    milestone: { pilot: { organisationId: string; status: PilotStatus; unit: { path: string[] } } }
-  } | null
+  deliverable: { deliverableId: string | null; milestone: { pilot: OfPilot } } | null
+  pilotMessage: { pilot: OfPilot } | null
+}
+
+interface OfPilot {
+  organisationId: string
+  status: PilotStatus
+  unit: { path: string[] }
 }
 
 async function mayReadFile(actor: Actor, file: Attached, now: Date): Promise<Verdict> {
@@ -98,6 +109,10 @@ async function mayReadFile(actor: Actor, file: Attached, now: Date): Promise<Ver
   if (file.paymentEvidence) {
     const { organisationId, unit } = file.paymentEvidence
     return mayReadMoney(actor, { organisationId, unitPath: unit.path })
+  }
+  if (file.pilotMessage) {
+    const { unit, ...pilot } = file.pilotMessage.pilot
+    return mayReadPilot(actor, { ...pilot, unitPath: unit.path })
   }
   if (file.deliverable) return mayReadEvidence(actor, file.deliverable)
   const solution = file.picture?.solution ?? file.solutionDocument?.solution

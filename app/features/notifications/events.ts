@@ -143,6 +143,7 @@ export const events = {
     sample: { ...call, reason: 'The annex had not been read.' },
   },
   award_final: { group: 'organisation', sample: { ...call } },
+  pilot_message: { group: 'organisation', sample: { ...call, sender: 'Mariya' } },
   pilot_started: { group: 'organisation', sample: { ...call } },
   pilot_paused: { group: 'organisation', sample: { ...call, reason } },
   pilot_resumed: { group: 'organisation', sample: { ...call } },

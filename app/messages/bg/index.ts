@@ -14,6 +14,7 @@ import payments from './payments.json'
 import pilots from './pilots.json'
 import sites from './sites.json'
 import solutions from './solutions.json'
+import workspace from './workspace.json'
 
 export default {
   ...common,
@@ -32,4 +33,5 @@ export default {
   pilots,
   sites,
   solutions,
+  workspace,
 }

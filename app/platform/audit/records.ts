@@ -37,6 +37,8 @@ export const recordedTables: RecordedTable[] = [
   { name: 'ledger_postings', key: ['entry_id', 'account'] },
   { name: 'openings', key: ['id'], final: 't.confirmed_at is not null' },
   { name: 'payment_changes', key: ['id'] },
+  { name: 'pilot_decisions', key: ['id'] },
+  { name: 'pilot_messages', key: ['id'] },
   { name: 'retention_releases', key: ['agreement_id'] },
   { name: 'score_sheets', key: ['id'], final: 't.submitted_at is not null' },
   {

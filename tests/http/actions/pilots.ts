@@ -67,6 +67,45 @@ function onSites(fieldsOf: (siteId: string) => Fields): Action {
   }
 }
 
+/** A form on another page of a pilot's workspace. */
+function inWorkspace(page: 'talk' | 'registers', fields: Fields): Action {
+  return {
+    at: `/:lang/desk/pilots/:id/${page}`,
+    prepare: async ({ place, applicant }: Cast) => {
+      const pilot = await makePilot(place, { applicant })
+      return { path: `/en/desk/pilots/${pilot.id}/${page}`, fields, day }
+    },
+  }
+}
+
+const risk = { title: 'Frost', mitigation: 'Salt.', likelihood: '2', impact: '3' }
+
+/** A form about a risk that is there. */
+function onRisk(fields: Fields): Action {
+  return {
+    at: '/:lang/desk/pilots/:id/registers',
+    prepare: async ({ place, applicant }: Cast) => {
+      const pilot = await makePilot(place, { applicant })
+      const { id } = await db.pilotRisk.create({
+        data: {
+          pilotId: pilot.id,
+          title: 'Ice',
+          mitigation: 'Sand.',
+          likelihood: 1,
+          impact: 1,
+          changedById: pilot.officer.userId,
+          changedAt: onDay(61),
+        },
+      })
+      return {
+        path: `/en/desk/pilots/${pilot.id}/registers`,
+        fields: { ...fields, riskId: id, revision: '1' },
+        day,
+      }
+    },
+  }
+}
+
 export const pilotActions: Actions = {
   'pilot-start': onPilot(async () => {}, { intent: 'start' }),
   'pilot-pause': onPilot(begin, { intent: 'pause', reason }),
@@ -89,6 +128,16 @@ export const pilotActions: Actions = {
   'site-add': onSites(() => ({ intent: 'add', name: 'The ring road' })),
   'site-change': onSites((siteId) => ({ intent: 'change', siteId, name: 'The ring road' })),
   'site-remove': onSites((siteId) => ({ intent: 'remove', siteId })),
+  'message-send': inWorkspace('talk', { intent: 'send', text: 'We begin on Monday.' }),
+  'risk-add': inWorkspace('registers', { intent: 'add-risk', ...risk }),
+  'risk-change': onRisk({ intent: 'change-risk', ...risk }),
+  'risk-close': onRisk({ intent: 'close-risk' }),
+  'decision-record': inWorkspace('registers', {
+    intent: 'decide',
+    what: 'Salt, not sand.',
+    why: 'The drains.',
+    decidedOn: '2027-01-15',
+  }),
   'deliverable-save': onMilestone(begin, {
     intent: 'save',
     text: 'The walls stand.',

@@ -28,10 +28,10 @@ export const loader = memberLoader(async (visit) => {
 export const action = memberAction(async (visit, form) => {
   const { actor, paths, now } = visit
   const id = idParam(visit)
-  const { intent, ...input } = readForm(form, siteForm)
-  if (intent === 'remove') await removeSite(actor, id, (input as { siteId: string }).siteId, now)
-  else await saveSite(actor, id, input as Parameters<typeof saveSite>[2], now)
-  return redirectWithNotice(paths.pilotSites(id), `site_${intent}`)
+  const input = readForm(form, siteForm)
+  if (input.intent === 'remove') await removeSite(actor, id, input.siteId, now)
+  else await saveSite(actor, id, input, now)
+  return redirectWithNotice(paths.pilotSites(id), `site_${input.intent}`)
 })
 
 export const meta: MetaFunction = ({ params }) => pageTitle(params, 'pilots.tabs.sites')
