@@ -13,7 +13,7 @@ import { verifyAudit } from '#app/platform/audit/verify-audit.server'
 import { db } from '#app/platform/db/db.server'
 import { atOnce } from '../support/at-once'
 import { makePilot } from '../support/pilots'
-import { makeCity, makePerson, onDay } from '../support/world'
+import { actorOf, makeCity, makePerson, onDay } from '../support/world'
 
 afterEach(async () => {
   expect((await verifyAudit()).bad).toBeUndefined()
@@ -41,7 +41,7 @@ test('what one side says reaches the other, with its file, and stays', async () 
   ])
   const fileId = messages[0]!.file!.id
   expect((await readableFile(officer, fileId, onDay(63))).name).toBe('gate.txt')
-  const stranger = await makePerson()
+  const stranger = await actorOf((await makePerson()).id)
   await expect(readableFile(stranger, fileId, onDay(63))).rejects.toMatchObject({
     code: 'not_found',
   })

@@ -40,7 +40,12 @@ export function changeRisk(
 }
 
 /** Says that a risk is over. Refuses `stale_edit`, `not_found`. */
-export function closeRisk(actor: Member, pilotId: string, known: Known, now: Date): Promise<void> {
+export function closeRisk(
+  actor: Member,
+  pilotId: string,
+  { riskId, revision }: Known,
+  now: Date,
+): Promise<void> {
   return share(actor, pilotId, 'risk.closed', now, (tx) =>
     update(tx, pilotId, { riskId, revision }, { closedAt: now, ...stamp(actor, now) }),
   )
