@@ -28,7 +28,6 @@ export const refusals = {
   already_proposed: 409,
   stale_version: 409,
   proposals_open: 409,
-  unknown_fields: 409,
   deadline_passed: 409,
   deadline_not_passed: 409,
   deadline_too_early: 409,

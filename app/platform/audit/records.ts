@@ -16,6 +16,8 @@ export const recordedTables: RecordedTable[] = [
   },
   { name: 'agreement_acceptances', key: ['agreement_id', 'number', 'side'] },
   { name: 'agreement_comments', key: ['id'] },
+  { name: 'agreement_proposals', key: ['id'], final: "t.status <> 'open'" },
+  { name: 'agreement_settlements', key: ['id'] },
   { name: 'agreement_template_versions', key: ['template_id', 'number'] },
   { name: 'agreement_versions', key: ['agreement_id', 'number'] },
   { name: 'application_status_changes', key: ['id'] },
