@@ -18,7 +18,7 @@ interface EventRules {
    * `account`: mail only, always sent, nothing to choose. Others may be switched off by their reader
    * and are grouped so on the page of preferences.
    */
-  group: 'account' | 'following' | 'unit' | 'organisation'
+  group: 'account' | 'following' | 'unit' | 'organisation' | 'agreement'
   /** Values as they occur, for the previews and their test. */
   sample: EventData
 }
@@ -32,6 +32,7 @@ const call = { title: 'Quieter nights on the ring road' }
 const city = { texts: deadline.city }
 const amount = { minor: 1_350_000, currency: 'EUR' }
 const payment = { ...call, reference: 'SOFIA-2026-0012-M1', amount }
+const agreement = { ...call, reference: 'SOFIA-2026-0012' }
 const standings = (said: string) => ({ standings: [{ lot: '', said, points: 8_750 }] })
 const scores = 'Quality of measurement: 85 / 100. Calibrated twice, in two climates.'
 
@@ -146,6 +147,26 @@ export const events = {
   },
   retention_released: { group: 'organisation', sample: { ...call, amount } },
   payouts_wait: { group: 'organisation', sample: { organisation: 'Airlight' } },
+  agreement_shared: { group: 'agreement', sample: agreement },
+  agreement_comment: {
+    group: 'agreement',
+    sample: { ...agreement, text: 'Does that include the roofs?' },
+  },
+  agreement_proposed: {
+    group: 'agreement',
+    sample: { ...agreement, reason: 'Our insurer asks for it.' },
+  },
+  agreement_changed: { group: 'agreement', sample: { ...agreement, version: 2 } },
+  agreement_declined: {
+    group: 'agreement',
+    sample: { ...agreement, reason: 'The budget is fixed.' },
+  },
+  agreement_accepted: { group: 'agreement', sample: { ...agreement, version: 2 } },
+  agreement_ready: { group: 'agreement', sample: { ...agreement, version: 2 } },
+  agreement_abandoned: {
+    group: 'agreement',
+    sample: { ...agreement, reason: 'The site was sold.' },
+  },
   organisation_verified: { group: 'organisation', sample: { organisation: 'Airlight', city } },
   verification_refused: {
     group: 'organisation',
