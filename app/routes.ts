@@ -94,6 +94,15 @@ export default [
         route(':id/complete', 'routes/desk/applications/complete-application.tsx'),
         route(':id/complaint', 'routes/desk/applications/complaint.tsx'),
       ]),
+      ...prefix('agreements', [
+        index('routes/desk/agreements/agreements.tsx'),
+        route(':id', 'routes/desk/agreements/agreement.tsx'),
+        route(':id/draft', 'routes/desk/agreements/draft.tsx'),
+        route(':id/terms', 'routes/desk/agreements/terms.tsx'),
+        route(':id/versions', 'routes/desk/agreements/versions.tsx'),
+      ]),
+      route('templates', 'routes/desk/templates/templates.tsx'),
+      route('templates/:id/:to', 'routes/desk/templates/template.tsx'),
       route('pilots/:id/money', 'routes/desk/pilots/pilot-money.tsx'),
       ...prefix('payments', [
         index('routes/desk/payments/payments.tsx'),

@@ -34,6 +34,16 @@ function headOf(agreement: StoredAgreement, title: string) {
   return { ...head, title }
 }
 
+/** The text that both sides see: what is being negotiated, else what is in force; 0 for none yet. */
+function shownVersion({
+  textStage,
+  versionInForce,
+  currentVersion,
+}: Pick<StoredAgreement, 'textStage' | 'versionInForce' | 'currentVersion'>): number {
+  if (textStage === 'drafting') return versionInForce ?? 0
+  return textStage === 'signed' ? (versionInForce ?? currentVersion) : currentVersion
+}
+
 /** Proposals and comments to a page; what is older stands in the versions. */
 const most = 200
 
@@ -71,7 +81,7 @@ export async function findAgreement(actor: Member, id: string) {
   const agreement = await readAgreement(db, id)
   requireAllowed(mayReadAgreement(actor, agreement))
   const { status, textStage, currentVersion, versionInForce, currency } = agreement
-  const shown = textStage === 'drafting' ? (versionInForce ?? 0) : currentVersion
+  const shown = shownVersion({ textStage, versionInForce, currentVersion })
   const proposals = await readProposals(id)
   const open = proposals.filter((proposal) => proposal.status === 'open')
   const [versions, comments] = await Promise.all([

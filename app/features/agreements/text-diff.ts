@@ -2,6 +2,7 @@ import { diffWordsWithSpace } from 'diff'
 import {
   partOf,
   termsPart,
+  type AgreementClause,
   type AgreementContent,
   type ProposedPart,
 } from '#app/domain/agreement-content'
@@ -49,23 +50,43 @@ export interface PartDiff {
   diff: TextDiffPart[]
 }
 
-/** Every part in which two texts differ, in the order of the newer one, parts that went at the end. */
+function differing(parts: (Omit<PartDiff, 'diff'> & { before: string; after: string })[]) {
+  return parts
+    .map(({ before, after, ...part }) => ({ ...part, diff: diffTexts(before, after) }))
+    .filter(({ diff }) => diff.some(({ change }) => change !== 'same'))
+}
+
+/** Every clause in which two lists of them differ, in the order of the newer one, then those that went. */
+export function diffClauses(before: AgreementClause[], after: AgreementClause[]): PartDiff[] {
+  const said = (clauses: AgreementClause[], id: string) => {
+    const clause = clauses.find((candidate) => candidate.id === id)
+    return clause ? `${clause.heading}\n\n${clause.text}` : ''
+  }
+  const all = new Map([...before, ...after].map(({ id, heading }) => [id, heading]))
+  const ids = new Set([...after, ...before].map(({ id }) => id))
+  return differing(
+    [...ids].map((part) => ({
+      part,
+      heading: all.get(part)!,
+      before: said(before, part),
+      after: said(after, part),
+    })),
+  )
+}
+
+/** Every part in which two texts differ; the terms come last, in the words of `text`. */
 export function diffContents(
   text: Text,
   before: AgreementContent,
   after: AgreementContent,
   currency: string,
 ): PartDiff[] {
-  const ids = [...after.clauses, ...before.clauses].map(({ id }) => id)
-  const headingOf = (id: string) =>
-    [...after.clauses, ...before.clauses].find((clause) => clause.id === id)?.heading ?? null
-  const compared = [...new Set([...ids, termsPart])].map((part) => ({
-    heading: headingOf(part),
-    part,
-    diff: diffTexts(
-      partText(text, partOf(before, part), currency),
-      partText(text, partOf(after, part), currency),
-    ),
-  }))
-  return compared.filter(({ diff }) => diff.some(({ change }) => change !== 'same'))
+  const terms = (content: AgreementContent) =>
+    partText(text, partOf(content, termsPart), currency)
+  return [
+    ...diffClauses(before.clauses, after.clauses),
+    ...differing([
+      { part: termsPart, heading: null, before: terms(before), after: terms(after) },
+    ]),
+  ]
 }
