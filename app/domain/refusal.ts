@@ -78,6 +78,17 @@ export const refusals = {
   solution_incomplete: 409,
   profile_incomplete: 409,
 
+  already_offered: 409,
+  offer_expired: 409,
+  not_offered: 409,
+  not_your_turn: 409,
+  already_signed: 409,
+  signs_other_side: 403,
+  expiry_too_early: 400,
+  milestones_fixed: 409,
+  termination_open: 409,
+  day_gone: 400,
+
   not_met: 409,
   already_paid: 409,
   nothing_due: 409,

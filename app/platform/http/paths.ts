@@ -109,6 +109,10 @@ function makePaths(language: Language) {
     agreementVersions: (id: string, query: Query = {}) =>
       withQuery(at(`/desk/agreements/${id}/versions`), query),
     agreementSigning: (id: string) => at(`/desk/agreements/${id}/signing`),
+    agreementCertificate: (id: string, query: Query = {}) =>
+      withQuery(at(`/desk/agreements/${id}/certificate`), query),
+    agreementPdf: (id: string, query: Query = {}) =>
+      withQuery(at(`/desk/agreements/${id}/agreement.pdf`), query),
 
     pilots: (query: Query = {}) => withQuery(at('/pilots'), query),
     pilot: (slug: string) => at(`/pilots/${slug}`),
