@@ -139,6 +139,8 @@ const words: Record<string, Verdict> = {
   unmet: 'not_met',
   paid: 'already_paid',
   nothing: 'nothing_due',
+  answered: 'already_answered',
+  standing: 'standstill_running',
 }
 
 function wordFor(verdict: Verdict): string {

@@ -73,7 +73,7 @@ export async function findTemplate(actor: Member, { cityId, language }: Template
   const versions = [
     ...(template?.versions ?? []).map(({ content, ...version }) => ({
       ...version,
-      publishedAt: version.publishedAt as Date | null,
+      publishedAt: version.publishedAt,
       content: templateContent.parse(content),
     })),
     { number: 0, publishedAt: null, content: standardText(language) },

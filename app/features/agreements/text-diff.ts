@@ -81,12 +81,9 @@ export function diffContents(
   after: AgreementContent,
   currency: string,
 ): PartDiff[] {
-  const terms = (content: AgreementContent) =>
-    partText(text, partOf(content, termsPart), currency)
+  const terms = (content: AgreementContent) => partText(text, partOf(content, termsPart), currency)
   return [
     ...diffClauses(before.clauses, after.clauses),
-    ...differing([
-      { part: termsPart, heading: null, before: terms(before), after: terms(after) },
-    ]),
+    ...differing([{ part: termsPart, heading: null, before: terms(before), after: terms(after) }]),
   ]
 }

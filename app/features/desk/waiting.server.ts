@@ -3,6 +3,7 @@ import { leastScorers } from '#app/domain/evaluation'
 import type { UnitRole } from '#app/domain/unit'
 import { pool } from '#app/platform/db/db.server'
 import { paymentsConfigured } from '#app/platform/payments/stripe-client.server'
+import { waitingForAgreements } from './waiting-for-agreements'
 import { waitingForMoney } from './waiting-for-money'
 
 /** One thing that waits for a person, with where to do it. Its sentence is `desk.items.<kind>`. */
@@ -41,6 +42,9 @@ const links = {
   application_complete: (id: string) => `/desk/applications/${id}/complete`,
   profile: (id: string) => `/desk/organisations/${id}/verification`,
   solution_draft: (id: string) => `/desk/solutions/${id}`,
+  agreement_begin: (id: string) => `/desk/challenges/${id}/award`,
+  agreement_draft: (id: string) => `/desk/agreements/${id}`,
+  agreement_turn: (id: string) => `/desk/agreements/${id}`,
   approve_payment: (id: string) => `/desk/pilots/${id}/money`,
   send_invoice: (id: string) => `/desk/pilots/${id}/money`,
   make_payment: (id: string) => `/desk/payments/${id}`,
@@ -238,6 +242,7 @@ const statement = `
     select 'solution_draft', s.id, t.title, null, 1, null, s.updated_at
     from solutions s join solution_texts t on t.solution_id = s.id and t.language = s.original_language
     where s.organisation_id = any($3::uuid[]) and s.status = 'draft'
+    union all${waitingForAgreements}
     union all${waitingForMoney}
   )
   select * from item order by due nulls last, since, id limit $8`

@@ -66,19 +66,15 @@ export function AgreementPart({
         proposals={proposals.filter(({ status }) => status !== 'open')}
         zone={zone}
       />
-      <PartTalk
-        part={part}
-        name={title}
-        comments={comments}
-        zone={zone}
-        negotiates={negotiates}
-      />
+      <PartTalk part={part} name={title} comments={comments} zone={zone} negotiates={negotiates} />
       {negotiates && !proposed && words && (
         <ProposeClause part={part} words={words} version={version} />
       )}
       {negotiates && !proposed && !words && (
         <p className="py-2 text-small print:hidden">
-          <Link to={paths.agreementTerms(agreementId)}>{t('agreements.proposal.propose_terms')}</Link>
+          <Link to={paths.agreementTerms(agreementId)}>
+            {t('agreements.proposal.propose_terms')}
+          </Link>
         </p>
       )}
     </section>

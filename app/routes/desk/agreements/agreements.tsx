@@ -3,7 +3,10 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { agreementStatuses } from '#app/domain/agreement'
 import { memberAction, memberLoader } from '#app/features/accounts/visit.server'
-import { agreementsPerPage, listAgreements } from '#app/features/agreements/agreement-queries.server'
+import {
+  agreementsPerPage,
+  listAgreements,
+} from '#app/features/agreements/agreement-queries.server'
 import { draftAgreement } from '#app/features/agreements/draft-agreement.server'
 import { direction } from '#app/messages/languages'
 import { readForm } from '#app/platform/http/forms'
@@ -72,7 +75,9 @@ export default function Agreements() {
                 aria-current={filter.status === status ? 'true' : undefined}
                 className="block py-2 aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
               >
-                {filter.status ? t(`agreements.statuses.${filter.status}`) : t('agreements.list.all')}{' '}
+                {filter.status
+                  ? t(`agreements.statuses.${filter.status}`)
+                  : t('agreements.list.all')}{' '}
                 <span className="figures text-quiet">{text.number(filter.count)}</span>
               </Link>
             </li>
@@ -80,7 +85,9 @@ export default function Agreements() {
         </ul>
       )}
       {agreements.length === 0 ? (
-        <EmptyState title={t('agreements.list.empty')}>{t('agreements.list.empty_text')}</EmptyState>
+        <EmptyState title={t('agreements.list.empty')}>
+          {t('agreements.list.empty_text')}
+        </EmptyState>
       ) : (
         <Table
           label={t('agreements.title')}

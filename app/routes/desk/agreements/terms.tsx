@@ -21,7 +21,11 @@ import { useOutcome, usePageForm } from '#app/ui/use-page-form'
 
 /** The proposal that this one answers, where the URL names one. */
 function countersIn(url: URL): string | undefined {
-  return z.uuid().optional().catch(undefined).parse(url.searchParams.get('counters') ?? undefined)
+  return z
+    .uuid()
+    .optional()
+    .catch(undefined)
+    .parse(url.searchParams.get('counters') ?? undefined)
 }
 
 export const loader = memberLoader(async (visit) => {
@@ -59,7 +63,7 @@ export default function ProposeTerms() {
   const { agreement, values } = useLoaderData<typeof loader>()
   const { refusal } = useOutcome()
   const schema = termsForm(agreement.currency)
-  const [form, fields] = usePageForm(schema, { id: 'terms', defaultValue: values as never })
+  const [form, fields] = usePageForm(schema, { id: 'terms', defaultValue: values })
   return (
     <div className="max-w-text pb-16">
       <AgreementHeader agreement={agreement} page={t('agreements.proposal.terms_title')} />

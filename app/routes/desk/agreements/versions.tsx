@@ -99,7 +99,11 @@ export default function Versions() {
         </Section>
       )}
       {terms && (
-        <Section title={t('agreements.versions.whole', { version: to })} id="whole" className="mt-6">
+        <Section
+          title={t('agreements.versions.whole', { version: to })}
+          id="whole"
+          className="mt-6"
+        >
           <ol>
             {clauses.map(({ id, heading, html }, index) => (
               <li key={id} className="mb-6">
