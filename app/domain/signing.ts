@@ -84,10 +84,7 @@ function standing({ agreement, offer }: Signing, now: Date): Verdict {
 
 /** Refusing to sign, with a reason: who can bind either side, while the offer stands [20]. */
 export function mayReject(actor: Actor, signing: Signing, now: Date): Verdict {
-  return allOf(
-    needs(actor, binds(actor, signing.agreement).length > 0),
-    standing(signing, now),
-  )
+  return allOf(needs(actor, binds(actor, signing.agreement).length > 0), standing(signing, now))
 }
 
 /** Taking the offer back, with a reason: an officer of the city. */

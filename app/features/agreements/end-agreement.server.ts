@@ -58,8 +58,7 @@ async function dropText(
   if (agreement.textStage === 'signed') return agreement
   if (offer?.open) await closeOffer(tx, offer, { status: 'withdrawn', byId, at })
   await closeAmendment(tx, agreement.id, { status: 'dropped', byId, at })
-  const open =
-    agreement.textStage === 'partly_signed' ? moveText(agreement, 'reopen') : agreement
+  const open = agreement.textStage === 'partly_signed' ? moveText(agreement, 'reopen') : agreement
   return moveText(open, 'drop')
 }
 
@@ -74,8 +73,7 @@ export const terminateOnItsDay = defineJob({
       })
       const signing = await lockSigning(tx, termination.agreementId)
       const { status, city } = signing.agreement
-      if (status !== 'in_force' || beginningOf(termination.effectiveOn, city.timeZone) > now)
-        return
+      if (status !== 'in_force' || beginningOf(termination.effectiveOn, city.timeZone) > now) return
       await endAgreement(tx, signing, termination, { byId: null, at: now })
     }),
 })

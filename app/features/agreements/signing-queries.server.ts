@@ -119,7 +119,8 @@ export async function findSigning(actor: Member, id: string, now: Date) {
   requireAllowed(mayReadAgreement(actor, agreement))
   const rows = await readOffers(id, mostOffers)
   const { amendment, termination, provable, pilotId } = await readChanges(id, actor.userId)
-  const shown = agreement.textStage === 'signed' ? agreement.versionInForce! : agreement.currentVersion
+  const shown =
+    agreement.textStage === 'signed' ? agreement.versionInForce! : agreement.currentVersion
   const version = shown > 0 ? await readVersion(db, id, shown) : null
   const offers = rows.map((row) => ({ ...row, open: row.status === 'open' }))
   const newest = offers[0] ?? null
@@ -171,7 +172,10 @@ export interface SignedVersion {
 }
 
 /** A signed version, without asking who reads it: the one in force where none is named. Refuses `not_found`. */
-export async function readSigned(id: string, asked: number | null): Promise<SignedVersion & { stored: StoredAgreement }> {
+export async function readSigned(
+  id: string,
+  asked: number | null,
+): Promise<SignedVersion & { stored: StoredAgreement }> {
   const stored = await readAgreement(db, id)
   const number = asked ?? stored.versionInForce
   if (number === null) throw new Refusal('not_found')

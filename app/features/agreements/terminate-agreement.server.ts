@@ -14,7 +14,7 @@ import { requireSecondFactor } from '../second-factor/require-second-factor.serv
 import { changeAgreement } from './agreement-store.server'
 import { beginningOf, endAgreement, terminateOnItsDay } from './end-agreement.server'
 import { lockSigningFor, type LockedSigning } from './signing-store.server'
-import { tellBoth, tellSide } from './tell-agreement.server'
+import { cityMoment, tellBoth, tellSide } from './tell-agreement.server'
 
 /** What is open about the end of an agreement, or has been agreed. */
 async function lockTermination(tx: Tx, actor: Member, id: string) {
@@ -26,10 +26,10 @@ async function lockTermination(tx: Tx, actor: Member, id: string) {
   return { ...signing, termination }
 }
 
-/** What a notification says of a termination. Days of the calendar stand at midnight UTC. */
+/** What a notification says of a termination. */
 function saidOf({ agreement, title }: LockedSigning, of: { id: string; effectiveOn: Date }) {
-  const day = { at: of.effectiveOn.toISOString(), zone: 'UTC', city: agreement.city.names }
-  return { title, key: of.id, page: '/signing', data: { day } }
+  const begins = beginningOf(of.effectiveOn, agreement.city.timeZone)
+  return { title, key: of.id, page: '/signing', data: { day: cityMoment(agreement, begins) } }
 }
 
 /**
@@ -161,7 +161,7 @@ async function close(
     where: { id: terminationId },
     data: { status, answer: answer ?? null, closedById: byId, closedAt: now },
   })
-  const { data, ...said } = saidOf(signing, termination)
+  const { data: _day, ...said } = saidOf(signing, termination)
   const told = { ...said, except: byId }
   if (answer)
     await tellSide(
@@ -176,7 +176,7 @@ async function close(
       tx,
       agreement,
       otherSide(termination.side),
-      { ...told, event: 'termination_withdrawn', data },
+      { ...told, event: 'termination_withdrawn' },
       now,
     )
   const event = `termination_${status}`

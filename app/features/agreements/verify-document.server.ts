@@ -48,23 +48,20 @@ export async function findByHash(sha256: string): Promise<KnownDocument | null> 
   return row ?? null
 }
 
-/** What a file turns out to be that is none of the documents known here. */
-export type SealFinding =
-  | { seal: 'none' }
-  /** It was sealed and is not as it was. */
-  | { seal: 'broken' }
-  /** It is as this installation sealed it. */
-  | { seal: 'ours'; at: Date | null }
-  /** It is as someone else sealed it, who may call themselves anything. */
-  | { seal: 'foreign'; signer: string | null; at: Date | null }
+/**
+ * What the seal of a file says that is none of the documents known here: `none`; `broken`, where it is not as
+ * it was sealed; `ours`, as this installation sealed it; `foreign`, as someone else did, whoever that is.
+ */
+export interface SealFinding {
+  seal: 'none' | 'broken' | 'ours' | 'foreign'
+}
 
 /** What the seal of a file says. Takes any bytes. */
 export async function findSeal(bytes: Buffer): Promise<SealFinding> {
   const check = await verifySealedPdf(bytes)
   if (!check.sealed) return { seal: 'none' }
   if (!check.intact || !check.whole) return { seal: 'broken' }
-  const { at, signer } = check
-  return check.ours ? { seal: 'ours', at } : { seal: 'foreign', signer, at }
+  return { seal: check.ours ? 'ours' : 'foreign' }
 }
 
 /** The SHA-256 of a file, in hexadecimal. */

@@ -167,6 +167,38 @@ export const events = {
     group: 'agreement',
     sample: { ...agreement, reason: 'The site was sold.' },
   },
+  signing_offered: { group: 'agreement', sample: { ...agreement, until: deadline } },
+  signing_due: { group: 'agreement', sample: { ...agreement, until: deadline } },
+  signature_wanted: {
+    group: 'agreement',
+    sample: { ...agreement, name: 'Georgi', until: deadline },
+  },
+  offer_rejected: {
+    group: 'agreement',
+    sample: { ...agreement, reason: 'The amount is not the one we agreed on.' },
+  },
+  offer_withdrawn: {
+    group: 'agreement',
+    sample: { ...agreement, reason: 'The budget is voted on again.' },
+  },
+  offer_expired: { group: 'agreement', sample: agreement },
+  agreement_in_force: { group: 'agreement', sample: { ...agreement, version: 2 } },
+  amendment_begun: {
+    group: 'agreement',
+    sample: { ...agreement, reason: 'Two more sites.' },
+  },
+  amendment_dropped: { group: 'agreement', sample: agreement },
+  termination_proposed: {
+    group: 'agreement',
+    sample: { ...agreement, day: deadline, reason: 'The site was sold.' },
+  },
+  termination_agreed: { group: 'agreement', sample: { ...agreement, day: deadline } },
+  termination_declined: {
+    group: 'agreement',
+    sample: { ...agreement, reason: 'Another site is free.' },
+  },
+  termination_withdrawn: { group: 'agreement', sample: agreement },
+  agreement_terminated: { group: 'agreement', sample: agreement },
   organisation_verified: { group: 'organisation', sample: { organisation: 'Airlight', city } },
   verification_refused: {
     group: 'organisation',

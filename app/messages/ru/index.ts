@@ -11,6 +11,7 @@ import notifications from './notifications.json'
 import organisations from './organisations.json'
 import payments from './payments.json'
 import pilots from './pilots.json'
+import signing from './signing.json'
 import solutions from './solutions.json'
 
 export default {
@@ -27,5 +28,6 @@ export default {
   organisations,
   payments,
   pilots,
+  signing,
   solutions,
 }

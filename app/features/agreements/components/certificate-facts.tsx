@@ -12,7 +12,10 @@ export function CertificateFacts({
   return (
     <Facts
       items={[
-        { label: t('signing.reference'), value: <span dir="ltr">{signed.agreement.reference}</span> },
+        {
+          label: t('signing.reference'),
+          value: <span dir="ltr">{signed.agreement.reference}</span>,
+        },
         { label: t('signing.version'), value: signed.number },
         { label: t('signing.text_hash'), value: <Hash value={signed.sha256} /> },
       ]}

@@ -5,12 +5,7 @@ import { Button } from '#app/ui/button'
 import { Confirm } from '#app/ui/confirm'
 import { TextArea } from '#app/ui/fields'
 import { usePageForm } from '#app/ui/use-page-form'
-import {
-  amendForm,
-  declineTerminationForm,
-  rejectForm,
-  withdrawForm,
-} from '../signing-form'
+import { amendForm, declineTerminationForm, rejectForm, withdrawForm } from '../signing-form'
 
 const forms = {
   reject: rejectForm,

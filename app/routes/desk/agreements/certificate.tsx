@@ -21,7 +21,11 @@ export const loader = memberLoader(async (visit) => {
   const { document, content } = found
   return {
     ...found,
-    document: document && { sha256: document.sha256, sealedAt: document.sealedAt, size: document.size },
+    document: document && {
+      sha256: document.sha256,
+      sealedAt: document.sealedAt,
+      size: document.size,
+    },
     prints: sealsDocuments(),
     clauses: content.clauses.map((clause) => renderMarkdown(clause.text)),
     evidence: content.milestones.map((milestone) => renderMarkdown(milestone.evidence)),
