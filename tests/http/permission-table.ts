@@ -74,6 +74,21 @@ const table = `
   unit-remove             sign    403    403         403     403      403       403   ok         ok       403       403     403    403    403   403
   unit-withdraw           sign    403    403         403     403      403       403   ok         ok       403       403     403    403    403   403
 
+  agreement-begin         sign    403    403         ok      403      403       403   403        403      403       403      403     403    403   403
+  agreement-draft         sign    404    404         ok      403      404       403   403        404      404       404      404     404    404   404
+  agreement-share         sign    404    404         ok      403      404       403   403        404      404       404      404     404    404   404
+  agreement-comment       sign    404    404         ok      403      404       403   403        404      404       ok       ok      403    404   404
+  agreement-settle        sign    404    404         ok      403      404       403   403        404      404       ok       ok      403    404   404
+  agreement-propose       sign    404    404         ok      403      404       403   403        404      404       ok       ok      403    404   404
+  agreement-terms         sign    404    404         ok      403      404       403   403        404      404       ok       ok      403    404   404
+  agreement-withdraw      sign    404    404         403     403      404       403   403        404      404       ok       ok      403    404   404
+  agreement-accept-change sign    404    404         ok      403      404       403   403        404      404       403      403     403    404   404
+  agreement-decline       sign    404    404         ok      403      404       403   403        404      404       403      403     403    404   404
+  agreement-accept        sign    404    404         ok      403      404       403   403        404      404       ok       ok      403    404   404
+  agreement-abandon       sign    404    404         ok      ok       404       403   403        404      404       ok       403     403    404   404
+  template-save           sign    403    403         403     403      403       403   ok         403      403       403      403     403    403   403
+  template-publish        sign    403    403         403     403      403       403   ok         403      403       403      403     403    403   403
+
   payment-approve         sign    403    403         403     ok       403       403   403        403      403       403      403     403    403   403
   payment-invoice         sign    403    403         403     403      403       403   403        403      403       ok       403     403    403   403
   retention-release       sign    403    403         ok      ok       403       403   403        403      403       403      403     403    403   403

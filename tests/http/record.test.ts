@@ -50,6 +50,18 @@ const events: Record<string, string[]> = {
   'application-confirm-and-submit': ['application.version_confirmed'],
   'application-withdraw': ['application.withdrawn'],
   'application-reopen': ['application.reopened'],
+  'agreement-begin': ['agreement.drafted'],
+  'agreement-share': ['agreement.shared'],
+  'agreement-comment': ['agreement.commented'],
+  'agreement-settle': ['agreement.talk_settled'],
+  'agreement-propose': ['agreement.proposed'],
+  'agreement-terms': ['agreement.proposed'],
+  'agreement-withdraw': ['agreement.proposal_withdrawn'],
+  'agreement-accept-change': ['agreement.proposal_accepted'],
+  'agreement-decline': ['agreement.proposal_declined'],
+  'agreement-accept': ['agreement.accepted'],
+  'agreement-abandon': ['agreement.abandoned'],
+  'template-publish': ['template.published'],
   'payment-approve': ['payment.approved'],
   'payment-invoice': ['payment.invoiced'],
   'retention-release': ['agreement.retention_released'],
@@ -127,7 +139,7 @@ test.each(ordinary)('%s leaves its mark in the chain, with who did it', async (n
 })
 
 /** These save what was written first, in a transaction of its own, so that nothing typed is lost. */
-const savingFirst = ['award-propose', 'scores-submit']
+const savingFirst = ['award-propose', 'scores-submit', 'template-publish']
 const atomic = Object.keys(events).filter((name) => !savingFirst.includes(name))
 
 test.each(atomic)('%s that fails at its last step has done nothing', async (name) => {

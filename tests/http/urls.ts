@@ -100,12 +100,19 @@ export const urls = `
   /:lang/desk/complaints/:id
 
   /:lang/desk/organisations/:id/payouts
+  /:lang/desk/agreements
+  /:lang/desk/agreements/:id
+  /:lang/desk/agreements/:id/draft
+  /:lang/desk/agreements/:id/terms
+  /:lang/desk/agreements/:id/versions
   /:lang/desk/payments
   /:lang/desk/payments/:id
   /:lang/desk/payments/:id/invoice
   /:lang/desk/pilots/:id/money
   /stripe/webhooks/:endpoint
 
+  /:lang/desk/templates
+  /:lang/desk/templates/:id/:to
   /:lang/desk/units
   /:lang/desk/units/:id
   /:lang/desk/verifications

@@ -1,3 +1,4 @@
+import '#app/messages/all.server'
 import type { Member } from '#app/domain/actor'
 import type { AgreementContent } from '#app/domain/agreement-content'
 import { acceptVersion } from '#app/features/agreements/accept-change.server'

@@ -1,4 +1,5 @@
 import { accountActions } from './accounts'
+import { agreementActions } from './agreements'
 import { applicationActions } from './applications'
 import type { Action } from './attempt'
 import { challengeActions } from './challenges'
@@ -9,6 +10,7 @@ import { paymentActions } from './payments'
 /** Every form by which a signed-in person changes something. */
 export const actions: Record<string, Action> = {
   ...accountActions,
+  ...agreementActions,
   ...applicationActions,
   ...challengeActions,
   ...evaluationActions,
