@@ -102,7 +102,10 @@ export const urls = `
   /:lang/desk/organisations/:id/payouts
   /:lang/desk/agreements
   /:lang/desk/agreements/:id
+  /:lang/desk/agreements/:id/agreement.pdf
+  /:lang/desk/agreements/:id/certificate
   /:lang/desk/agreements/:id/draft
+  /:lang/desk/agreements/:id/signing
   /:lang/desk/agreements/:id/terms
   /:lang/desk/agreements/:id/versions
   /:lang/desk/payments

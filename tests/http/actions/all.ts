@@ -6,6 +6,7 @@ import { challengeActions } from './challenges'
 import { evaluationActions } from './evaluations'
 import { organisationActions } from './organisations'
 import { paymentActions } from './payments'
+import { signingActions } from './signing'
 
 /** Every form by which a signed-in person changes something. */
 export const actions: Record<string, Action> = {
@@ -16,4 +17,5 @@ export const actions: Record<string, Action> = {
   ...evaluationActions,
   ...organisationActions,
   ...paymentActions,
+  ...signingActions,
 }
