@@ -60,7 +60,7 @@ type Found = () => ReturnType<typeof findAgreement>
 
 async function begin(
   { slug, author }: DemoChallenge,
-  { organisation, registerNumber, retention, termDays, milestones }: DemoAgreement,
+  { organisation, retention, termDays, milestones }: DemoAgreement,
   when: Date,
 ): Promise<void> {
   const actor = await demoActor(author)
@@ -73,10 +73,6 @@ async function begin(
   const draft = agreementContent.parse(row.draft)
   const content: AgreementContent = {
     ...draft,
-    clauses: draft.clauses.map((clause) => ({
-      ...clause,
-      text: clause.text.replaceAll('{{company_number}}', registerNumber),
-    })),
     retention,
     endsOn: daysAfter(draft.startsOn, termDays),
     milestones: milestones.map(({ title, evidence, afterDays, share }, index) => ({

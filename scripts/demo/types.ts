@@ -103,7 +103,6 @@ export interface DemoAgreement {
   /** Slug of the winner, and the address of who writes for it. */
   organisation: string
   founder: string
-  registerNumber: string
   begun: Days
   shared: Days
   /** Hundredths of a percent. */

@@ -4,7 +4,6 @@ import type { DemoAgreement } from '../types'
 export const streetLightingAgreement: DemoAgreement = {
   organisation: 'citygrid',
   founder: 'founder@citygrid.example',
-  registerNumber: '206 114 872',
   begun: -12,
   shared: -9,
   retention: 500,
@@ -73,7 +72,6 @@ export const streetLightingAgreement: DemoAgreement = {
 export const schoolGatesAgreement: DemoAgreement = {
   organisation: 'airlight',
   founder: 'founder@airlight.example',
-  registerNumber: '205 761 340',
   begun: -20,
   shared: -17,
   retention: 0,
