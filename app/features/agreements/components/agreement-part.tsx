@@ -46,7 +46,7 @@ export function AgreementPart({
     >
       <h2
         id={`part-${part}-title`}
-        className="mb-3 text-h3"
+        className="mb-3 max-w-text text-h3"
         {...(words && { lang: language, dir: direction(language) })}
       >
         {title}

@@ -63,8 +63,14 @@ export function TermsView({
                   <span key="due" className="figures">
                     {day(dueOn)}
                   </span>,
-                  { end: percent(share) },
-                  { end: whole ? text.money(amounts[index]!, currency) : '–' },
+                  { end: <span className="whitespace-nowrap">{percent(share)}</span> },
+                  {
+                    end: (
+                      <span className="whitespace-nowrap">
+                        {whole ? text.money(amounts[index]!, currency) : '–'}
+                      </span>
+                    ),
+                  },
                 ]}
               />
             ))}
