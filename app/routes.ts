@@ -107,6 +107,18 @@ export default [
         route(':id/log', 'routes/desk/pilots/pilot-log.tsx'),
         route(':id/money', 'routes/desk/pilots/pilot-money.tsx'),
       ]),
+      ...prefix('agreements', [
+        index('routes/desk/agreements/agreements.tsx'),
+        route(':id', 'routes/desk/agreements/agreement.tsx'),
+        route(':id/draft', 'routes/desk/agreements/draft.tsx'),
+        route(':id/terms', 'routes/desk/agreements/terms.tsx'),
+        route(':id/versions', 'routes/desk/agreements/versions.tsx'),
+        route(':id/signing', 'routes/desk/agreements/signing.tsx'),
+        route(':id/certificate', 'routes/desk/agreements/certificate.tsx'),
+        route(':id/agreement.pdf', 'routes/desk/agreements/agreement-pdf.ts'),
+      ]),
+      route('templates', 'routes/desk/templates/templates.tsx'),
+      route('templates/:id/:to', 'routes/desk/templates/template.tsx'),
       ...prefix('payments', [
         index('routes/desk/payments/payments.tsx'),
         route(':id', 'routes/desk/payments/payment.tsx'),

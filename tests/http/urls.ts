@@ -100,6 +100,14 @@ export const urls = `
   /:lang/desk/complaints/:id
 
   /:lang/desk/organisations/:id/payouts
+  /:lang/desk/agreements
+  /:lang/desk/agreements/:id
+  /:lang/desk/agreements/:id/agreement.pdf
+  /:lang/desk/agreements/:id/certificate
+  /:lang/desk/agreements/:id/draft
+  /:lang/desk/agreements/:id/signing
+  /:lang/desk/agreements/:id/terms
+  /:lang/desk/agreements/:id/versions
   /:lang/desk/payments
   /:lang/desk/payments/:id
   /:lang/desk/payments/:id/invoice
@@ -116,6 +124,8 @@ export const urls = `
   /maps/:city/outline.svg
   /stripe/webhooks/:endpoint
 
+  /:lang/desk/templates
+  /:lang/desk/templates/:id/:to
   /:lang/desk/units
   /:lang/desk/units/:id
   /:lang/desk/verifications

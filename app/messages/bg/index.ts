@@ -13,6 +13,7 @@ import organisations from './organisations.json'
 import payments from './payments.json'
 import pilots from './pilots.json'
 import sites from './sites.json'
+import signing from './signing.json'
 import solutions from './solutions.json'
 import workspace from './workspace.json'
 
@@ -32,6 +33,7 @@ export default {
   payments,
   pilots,
   sites,
+  signing,
   solutions,
   workspace,
 }

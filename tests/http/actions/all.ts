@@ -1,4 +1,5 @@
 import { accountActions } from './accounts'
+import { agreementActions } from './agreements'
 import { applicationActions } from './applications'
 import type { Action } from './attempt'
 import { challengeActions } from './challenges'
@@ -6,14 +7,17 @@ import { evaluationActions } from './evaluations'
 import { organisationActions } from './organisations'
 import { paymentActions } from './payments'
 import { pilotActions } from './pilots'
+import { signingActions } from './signing'
 
 /** Every form by which a signed-in person changes something. */
 export const actions: Record<string, Action> = {
   ...accountActions,
+  ...agreementActions,
   ...applicationActions,
   ...challengeActions,
   ...evaluationActions,
   ...organisationActions,
   ...paymentActions,
   ...pilotActions,
+  ...signingActions,
 }
