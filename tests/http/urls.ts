@@ -103,11 +103,16 @@ export const urls = `
   /:lang/desk/payments
   /:lang/desk/payments/:id
   /:lang/desk/payments/:id/invoice
+  /:lang/desk/payments/:id/invoice.pdf
+  /:lang/desk/payments/:id/invoice.xml
   /:lang/desk/pilots/:id/money
   /stripe/webhooks/:endpoint
 
   /:lang/desk/units
   /:lang/desk/units/:id
+  /:lang/desk/units/:id/billing
+  /:lang/desk/board
+  /:lang/desk/board.csv
   /:lang/desk/verifications
   /:lang/desk/verifications/:id
 `

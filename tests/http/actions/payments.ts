@@ -151,6 +151,7 @@ export const paymentActions: Actions = {
     postcode: '1000',
     town: 'Sofia',
     country: 'BG',
+    vatId: 'BG123456789',
     vatRate: '20',
     account: 'DE89 3704 0044 0532 0130 00',
   })),

@@ -19,22 +19,14 @@ export function InvoiceSheet({ invoice }: { invoice: KeptInvoice }) {
       <div className="mb-8 grid items-start gap-8 sm:grid-cols-2">
         <Facts
           items={[
-            { label: t('payments.invoice.seller'), value: <Seller seller={seller} /> },
+            { label: t('payments.invoice.seller'), value: <PartyLines party={seller} /> },
             { label: t('payments.invoice.issued'), value: day(invoice.issuedOn) },
             { label: t('payments.invoice.agreement'), value: <bdi>{invoice.agreement}</bdi> },
           ]}
         />
         <Facts
           items={[
-            {
-              label: t('payments.invoice.buyer'),
-              value: (
-                <>
-                  <bdi className="block">{buyer.name}</bdi>
-                  <bdi className="block">{buyer.city}</bdi>
-                </>
-              ),
-            },
+            { label: t('payments.invoice.buyer'), value: <PartyLines party={buyer} /> },
             { label: t('payments.invoice.pay_until'), value: day(invoice.payUntil) },
           ]}
         />
@@ -69,12 +61,19 @@ export function InvoiceSheet({ invoice }: { invoice: KeptInvoice }) {
             cells={[{ end: amount(invoice.vat) }]}
           />
         )}
+        {invoice.rounding !== 0 && (
+          <Row name={t('payments.invoice.rounding')} cells={[{ end: amount(invoice.rounding) }]} />
+        )}
         <Row
           name={<strong>{t('payments.invoice.total')}</strong>}
           cells={[{ end: <strong>{amount(invoice.total)}</strong> }]}
         />
       </Table>
-      {invoice.vatRate === 0 && <p className="mt-3 text-small">{t('payments.invoice.no_vat')}</p>}
+      {invoice.vatRate === 0 && (
+        <p className="mt-3 text-small">
+          {t(seller.vatId === null ? 'payments.invoice.no_vat' : 'payments.invoice.exempt')}
+        </p>
+      )}
       <div className="mt-8">
         <Facts
           items={[
@@ -89,26 +88,37 @@ export function InvoiceSheet({ invoice }: { invoice: KeptInvoice }) {
   )
 }
 
-function Seller({ seller }: { seller: KeptInvoice['seller'] }) {
+interface Party {
+  name: string
+  street: string
+  postcode: string
+  town: string
+  country: string
+  registerNumber: string | null
+  vatId: string | null
+}
+
+/** A side of the invoice with its address and numbers. */
+function PartyLines({ party }: { party: Party }) {
   const text = useText()
   const { t } = text
-  const lines = [seller.name, seller.street, `${seller.postcode} ${seller.town}`]
+  const lines = [party.name, party.street, `${party.postcode} ${party.town}`]
   return (
     <>
-      {lines.map((line) => (
-        <bdi key={line} className="block">
+      {lines.map((line, index) => (
+        <bdi key={index} className="block">
           {line}
         </bdi>
       ))}
-      <span className="block">{text.countryName(seller.country)}</span>
-      {seller.registerNumber && (
+      <span className="block">{text.countryName(party.country)}</span>
+      {party.registerNumber && (
         <span className="block">
-          {t('payments.invoice.register')} <bdi>{seller.registerNumber}</bdi>
+          {t('payments.invoice.register')} <bdi>{party.registerNumber}</bdi>
         </span>
       )}
-      {seller.vatId && (
+      {party.vatId && (
         <span className="block">
-          {t('payments.invoice.vat_id')} <bdi>{seller.vatId}</bdi>
+          {t('payments.invoice.vat_id')} <bdi>{party.vatId}</bdi>
         </span>
       )}
     </>
