@@ -2,8 +2,6 @@ import { hasUnitRole, needs, type Actor, type InUnit } from './actor'
 import type { PilotStatus } from './pilot'
 import type { Verdict } from './refusal'
 
-const day = 24 * 3600 * 1000
-
 /** What a board is shown of a pilot that does not go as agreed. */
 export const healthSigns = [
   'milestones_late',
@@ -152,11 +150,6 @@ export function nextDecision(waits: PilotWaits): NextDecision | null {
     default:
       return null
   }
-}
-
-/** Whole days from one day to another. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / day)
 }
 
 /** Reading the board of a unit and of those below it: who answers for its pilots, in any role but judging. */
