@@ -25,6 +25,7 @@ export interface BoardRow {
   unitPath: string[]
   unit: LocalisedText
   city: LocalisedText
+  timeZone: string
   organisation: string
   sectors: Sector[]
   milestones: number
@@ -52,6 +53,7 @@ interface Found {
   path: string[]
   unit: LocalisedText
   city: LocalisedText
+  time_zone: string
   organisation: string
   sectors: Sector[] | null
   milestones: number
@@ -78,7 +80,7 @@ interface Found {
 export async function readBoardRows(unitIds: string[], now: Date): Promise<BoardRow[]> {
   const found = await db.$queryRaw<Found[]>`
     with pilot as (
-      select p.*, u.path, u.names as unit_names, c.names as city_names,
+      select p.*, u.path, u.names as unit_names, c.names as city_names, c.time_zone,
         (${now}::timestamptz at time zone c.time_zone)::date as today
       from pilots p
       join units u on u.id = p.unit_id
@@ -135,7 +137,7 @@ export async function readBoardRows(unitIds: string[], now: Date): Promise<Board
     )
     select pilot.id, pilot.title, pilot.language, a.reference, pilot.status::text as status,
       pilot.today::text as today, pilot.starts_on::text as starts_on, pilot.ends_on::text as ends_on,
-      pilot.unit_id, pilot.path, pilot.unit_names as unit, pilot.city_names as city, o.name as organisation,
+      pilot.unit_id, pilot.path, pilot.unit_names as unit, pilot.city_names as city, pilot.time_zone, o.name as organisation,
       (select array_agg(value) from jsonb_array_elements_text(v.content->'sectors')) as sectors,
       coalesce(step.milestones, 0) as milestones, coalesce(step.met, 0) as met,
       coalesce(step.unmet, 0) as unmet, coalesce(step.late, 0) as late,
@@ -170,6 +172,7 @@ function toRow(found: Found): BoardRow {
     endsOn: found.ends_on,
     unitId: found.unit_id,
     unitPath: found.path,
+    timeZone: found.time_zone,
     sectors: found.sectors ?? [],
     health: pilotHealth({
       status,

@@ -41,6 +41,7 @@ export async function findBoard(
     rows,
     /** How many there are before any filter. */
     known: all.length,
+    timeZone: all[0]?.timeZone ?? 'UTC',
     units: await unitsOf(all, scope),
     sectors: [...new Set(all.flatMap(({ sectors }) => sectors))],
     levels: countLevels(rows),

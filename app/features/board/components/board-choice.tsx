@@ -53,7 +53,7 @@ export function BoardChoice({
       className="mb-6 flex flex-wrap items-end gap-4"
     >
       {choices.map(([name, options]) => (
-        <label key={name} className="grid min-w-0 flex-1 basis-40 gap-1">
+        <label key={name} className="grid min-w-0 flex-1 basis-32 gap-1">
           <span className="text-small font-semibold">{t(`board.filter.${name}`)}</span>
           <select
             key={chosen[name] ?? ''}

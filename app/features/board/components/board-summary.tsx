@@ -18,7 +18,7 @@ export function BoardSummary({
   const { t } = text
   const most = Math.max(1, ...levels.map(({ pilots }) => pilots))
   return (
-    <div className="grid gap-x-12 gap-y-8 md:grid-cols-2">
+    <div className="grid gap-x-12 gap-y-8 md:grid-cols-2 print:grid-cols-2">
       <div className="break-inside-avoid">
         <h3 className="mb-2 font-semibold">{t('board.summary.health')}</h3>
         <Table

@@ -40,7 +40,9 @@ export function BoardTable({ rows }: { rows: ShownRow[] }) {
           cells={[
             <Stage key="stage" row={row} />,
             <Health key="health" row={row} />,
-            ...amounts.map((name) => ({ end: text.money(row[name], row.currency) })),
+            ...amounts.map((name) => ({
+              end: <span className="whitespace-nowrap">{text.money(row[name], row.currency)}</span>,
+            })),
             <Next key="next" row={row} />,
           ]}
         />
@@ -53,7 +55,7 @@ function Pilot({ row }: { row: ShownRow }) {
   const { language } = useText()
   const paths = usePaths()
   return (
-    <div className="max-w-64">
+    <div className="max-w-64 print:max-w-40">
       <Link
         to={paths.deskPilot(row.id)}
         lang={row.language}

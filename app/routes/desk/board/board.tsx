@@ -37,13 +37,18 @@ export default function Board() {
   const { t } = text
   const paths = usePaths()
   const { rows, chosen, count, known, page, pages, ...board } = useLoaderData<typeof loader>()
-  const shown = t('board.shown', { count })
   return (
     <div className="board pb-16">
       <PageHeader
         title={t('board.title')}
         lead={known > 0 && t('board.lead', { count: known })}
-        aside={count > 0 && <a href={paths.boardCsv(chosen)}>{t('board.csv')}</a>}
+        aside={
+          count > 0 && (
+            <a href={paths.boardCsv(chosen)} className="print:hidden">
+              {t('board.csv')}
+            </a>
+          )
+        }
       />
       {known === 0 ? (
         <EmptyState title={t('board.empty')}>{t('board.empty_text')}</EmptyState>
@@ -51,9 +56,7 @@ export default function Board() {
         <>
           <BoardChoice chosen={chosen} units={board.units} sectors={board.sectors} />
           <p className="mb-4 text-small text-quiet">
-            {shown}
-            {text.comma}
-            {t('board.as_of', { time: text.date(board.now, 'UTC') })}
+            {t('board.shown', { count, time: text.date(board.now, board.timeZone) })}
           </p>
           {count === 0 ? (
             <EmptyState title={t('board.none')} />
