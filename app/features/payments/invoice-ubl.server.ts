@@ -78,7 +78,6 @@ function write(below: XMLBuilder, content: Element): void {
 
 /** What is no character of XML 1.0, and marks that would turn what follows around. */
 const forbidden =
-   
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\u202a-\u202e]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /** What is nothing but such characters was something all the same: a required element is never empty. */

@@ -142,7 +142,7 @@ describe('an invoice by EN 16931', () => {
         }
         const xml = invoiceXml(invoice({}, hostile))
         expect(brokenRules(xml)).toEqual([])
-         
+
         expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202e\ufffe\uffff]/)
         expect(xml.match(/<cbc:RegistrationName>/g)).toHaveLength(2)
         expect(xml).not.toMatch(/&(?!(amp|lt|gt|quot|apos);)/)

@@ -10,7 +10,9 @@ export function InvoiceSheet({ invoice }: { invoice: KeptInvoice }) {
   const text = useText()
   const { t } = text
   const { seller, buyer, currency, language } = invoice
-  const amount = (minor: number) => text.money(minor, currency)
+  const amount = (minor: number) => (
+    <span className="whitespace-nowrap">{text.money(minor, currency)}</span>
+  )
   const day = (date: string) => text.date(date, 'UTC')
   const optional = (label: 'bic' | 'bank', value: string | null) =>
     value === null ? [] : [{ label: t(`payments.invoice.${label}`), value: <bdi>{value}</bdi> }]
@@ -42,8 +44,10 @@ export function InvoiceSheet({ invoice }: { invoice: KeptInvoice }) {
         <Row
           name={
             <>
-              <span lang={language} dir={direction(language)} className="block">
-                {invoice.about}
+              <span className="block">
+                <span lang={language} dir={direction(language)}>
+                  {invoice.about}
+                </span>
               </span>
               <PayableName milestone={invoice.milestone} />
             </>
@@ -106,9 +110,9 @@ function PartyLines({ party }: { party: Party }) {
   return (
     <>
       {lines.map((line, index) => (
-        <bdi key={index} className="block">
-          {line}
-        </bdi>
+        <span key={index} className="block">
+          <bdi>{line}</bdi>
+        </span>
       ))}
       <span className="block">{text.countryName(party.country)}</span>
       {party.registerNumber && (

@@ -11,7 +11,7 @@ import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
 import { RefusalBanner } from '#app/ui/form-status'
-import { PageHeader } from '#app/ui/layout'
+import { PageHeader, Section } from '#app/ui/layout'
 import { pageTitle } from '#app/ui/page-title'
 import { useOutcome } from '#app/ui/use-page-form'
 
@@ -52,7 +52,12 @@ export default function UnitBilling() {
           <BuyerFacts buyer={details} />
         </div>
       )}
-      {mayManage && <BuyerFields buyer={from ? null : details} countries={countries} />}
+      {mayManage && from && (
+        <Section title={t('payments.buyer.own_title')} id="own">
+          <BuyerFields buyer={null} countries={countries} />
+        </Section>
+      )}
+      {mayManage && !from && <BuyerFields buyer={details} countries={countries} />}
     </div>
   )
 }
