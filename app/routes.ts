@@ -123,6 +123,8 @@ export default [
         index('routes/desk/payments/payments.tsx'),
         route(':id', 'routes/desk/payments/payment.tsx'),
         route(':id/invoice', 'routes/desk/payments/invoice.tsx'),
+        route(':id/invoice.pdf', 'routes/desk/payments/invoice-pdf.ts'),
+        route(':id/invoice.xml', 'routes/desk/payments/invoice-xml.ts'),
       ]),
       ...prefix('organisations', [
         index('routes/desk/organisations/organisations.tsx'),
@@ -139,6 +141,9 @@ export default [
       route('complaints/:id', 'routes/desk/complaints/complaint.tsx'),
       route('units', 'routes/desk/units/units.tsx'),
       route('units/:id', 'routes/desk/units/unit.tsx'),
+      route('units/:id/billing', 'routes/desk/units/unit-billing.tsx'),
+      route('board', 'routes/desk/board/board.tsx'),
+      route('board.csv', 'routes/desk/board/board-csv.ts'),
       route('verifications', 'routes/desk/organisations/verifications.tsx'),
       route('verifications/:id', 'routes/desk/organisations/verification-request.tsx'),
     ]),

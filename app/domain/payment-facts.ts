@@ -129,6 +129,8 @@ export interface PaymentWish {
   fee: bigint
   /** The city wants its money back. */
   refundOpen: boolean
+  /** Who wants the page closed on which the city pays; null for nobody. Of no account once it has paid. */
+  cancelledById: string | null
   /** Something stands in its way until someone has looked at it. */
   problem: string | null
 }
@@ -161,7 +163,8 @@ function unpaidStatus({ checkout }: PaymentFacts, { problem }: PaymentWish): Pay
   }
 }
 
-export type PaymentStep = 'open_checkout' | 'send_on' | 'take_back' | 'give_back' | null
+export type PaymentStep =
+  'open_checkout' | 'close_checkout' | 'send_on' | 'take_back' | 'give_back' | null
 
 /**
  * What has to be asked of the provider next. Money that a bank asks back, even while it only inquires, is not
@@ -171,6 +174,7 @@ export function nextStep(facts: PaymentFacts, wish: PaymentWish): PaymentStep {
   if (wish.problem !== null) return null
   const status = statusFrom(facts, wish)
   if (status === 'approved') return 'open_checkout'
+  if (status === 'open') return wish.cancelledById === null ? null : 'close_checkout'
   if (status === 'lost') return 'take_back'
   const questioned = facts.disputes.some(({ state }) => state === 'inquiry' || state === 'open')
   if (status === 'held' && !questioned) return 'send_on'

@@ -109,6 +109,18 @@ policyTable(
 )
 
 policyTable(
+  'mayCancelPayment',
+  { open: { ...payments.held, status: 'open' }, ...payments } as const,
+  (actor, one) => payment.mayCancelPayment(actor, { ...one, problem: null }),
+  `
+    open invoiced own settled returned held paid owed disputed
+    visitor  sign sign sign sign sign sign sign sign sign
+    approver here/above, author approving  yes state state state state state state state state
+    everyone else  no no no no no no no no no
+  `,
+)
+
+policyTable(
   'mayRetry',
   { ...payments, stuck: payments.held, over: payments.returned },
   (actor, one) =>

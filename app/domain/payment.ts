@@ -176,6 +176,11 @@ export function mayRefund(actor: Actor, { status, way, ...payment }: Payment): V
   )
 }
 
+/** Closing the page at the provider before the city has paid there: an approver. */
+export function mayCancelPayment(actor: Actor, { status, ...payment }: Payment): Verdict {
+  return allOf(needs(actor, hasUnitRole(actor, payment, 'approver')), where(status === 'open'))
+}
+
 /** Having the provider asked again where something stood in the way: an approver. */
 export function mayRetry(actor: Actor, payment: Payment): Verdict {
   return allOf(

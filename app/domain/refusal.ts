@@ -95,6 +95,7 @@ export const refusals = {
   not_served: 409,
   provider_silent: 409,
   billing_incomplete: 409,
+  buyer_incomplete: 409,
   day_to_come: 400,
 
   file_missing: 400,

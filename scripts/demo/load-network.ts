@@ -1,7 +1,10 @@
 import { hashPassword } from '#app/platform/auth/passwords.server'
 import { db } from '#app/platform/db/db.server'
 import type { Language } from '#app/messages/languages'
+import { saveBuyerDetails } from '#app/features/payments/buyer-details.server'
 import { demoPassword } from './accounts'
+import { demoActor } from './actor'
+import { buyers } from './content/buyers'
 import type { DemoCity, DemoPerson } from './types'
 
 /** Ids by the names that the content uses. */
@@ -46,6 +49,10 @@ export async function loadNetwork(cities: DemoCity[], now: Date): Promise<Places
     now,
   )
   await db.user.update({ where: { id: admin }, data: { administrator: true } })
+  for (const { slug, units } of cities) {
+    const unitId = places.units.get(`${slug}/${units[0]!.slug}`)!
+    await saveBuyerDetails(await demoActor('admin@agora.example'), unitId, buyers[slug]!, now)
+  }
   const citizen = await makePerson(
     { email: 'citizen@sofia.example', name: 'Ралица Стоева', language: 'bg' },
     now,

@@ -74,6 +74,8 @@ const pages: Record<string, string[]> = {
     '/desk/applications/{application:gishe-nula@ask-once-forms}',
     '/desk/units',
     '/desk/units/{unit:sofia}',
+    '/desk/units/{unit:sofia}/billing',
+    '/desk/board',
   ],
   'officer@hanoi.example': [
     '/desk/challenges/{call:bus-arrivals-without-power}',
@@ -96,6 +98,7 @@ const pages: Record<string, string[]> = {
   'approver@sofia.example': ['/desk/challenges/{call:open-city-prize}'],
   'unit-admin@sofia.example': [
     '/desk/units/{unit:innovation}',
+    '/desk/units/{unit:innovation}/billing',
     '/desk/verifications',
     '/desk/verifications/{request:palna-kofa}',
   ],

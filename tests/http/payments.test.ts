@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { issueInvoice } from '#app/features/payments/issue-invoice.server'
 import { db } from '#app/platform/db/db.server'
 import { languages } from '#app/messages/languages'
+import { brokenRules } from '../support/en16931'
 import { FakeStripe } from '../support/fake-stripe'
 import {
   startSite,
@@ -11,8 +12,9 @@ import {
   type Fields,
   type Site,
 } from '../support/http-server'
-import { giveBilling, makeDuePilot, meet, payday } from '../support/money'
+import { buyer, giveBilling, makeDuePilot, meet, payday } from '../support/money'
 import type { MadePilot } from '../support/pilots'
+import { poppler } from '../support/poppler'
 import { webhookSecrets } from '../support/stripe-webhooks'
 import { makeCity } from '../support/world'
 
@@ -127,6 +129,8 @@ describe('the pages of money', () => {
       '/desk/payments',
       `/desk/payments/${paymentId}`,
       `/desk/payments/${paymentId}/invoice`,
+      `/desk/payments/${paymentId}/invoice.xml`,
+      `/desk/payments/${paymentId}/invoice.pdf`,
     ]
     const other = await makeCity()
     for (const [name, person] of Object.entries({
@@ -135,6 +139,7 @@ describe('the pages of money', () => {
       founder: pilot.founder,
       elsewhere: await other.person('approver'),
       evaluator: await pilot.place.person('evaluator'),
+      administrator: await pilot.place.person('administrator'),
     }))
       browsers[name] = await site.as(person.userId)
   })
@@ -142,11 +147,71 @@ describe('the pages of money', () => {
   test.each(languages)('are shown to both sides in %s', async (language) => {
     for (const name of ['officer', 'approver', 'founder'])
       for (const page of pages) {
+        if (page.endsWith('.pdf')) continue
         const { status, text } = await browsers[name]!.get(`/${language}${page}`)
         expect([status, page]).toEqual([200, page])
         expect(text).not.toMatch(/payments\.[a-z_]+\./)
       }
   })
+
+  test('give the invoice as data that keeps the rules of EN 16931', async () => {
+    const { headers, text } = await browsers.approver!.get(`/bg${pages[4]}`)
+    expect(headers['content-type']).toBe('application/xml; charset=utf-8')
+    expect(headers['content-disposition']).toMatch(/^attachment; filename="invoice-[\w-]+\.xml"$/)
+    expect(headers['cache-control']).toBe('private, no-store')
+    expect(brokenRules(text)).toEqual([])
+  })
+
+  test('give the invoice as a sealed PDF in the language of its agreement', async () => {
+    const { status, headers, bytes } = await browsers.founder!.get(`/ar${pages[5]}`)
+    expect([status, headers['content-type']]).toEqual([200, 'application/pdf'])
+    expect(headers['content-disposition']).toMatch(/^attachment; filename="invoice-[\w-]+\.pdf"$/)
+    const words = poppler('pdftotext', bytes, '-')
+    for (const word of ['Invoice 0000000001', 'City of Testville', '€45,000', 'VAT 20%'])
+      expect(words).toContain(word)
+    expect(poppler('pdfsig', bytes)).toContain('Signature is Valid')
+  })
+
+  test('say as whom a unit is invoiced to those who work in it', async () => {
+    const page = `/desk/units/${pilot.place.unitId}/billing`
+    for (const language of languages) {
+      const { status, text } = await browsers.officer!.get(`/${language}${page}`)
+      expect(status).toBe(200)
+      expect(text).toContain('City of Testville')
+      expect(text).not.toContain('name="endpointScheme"')
+    }
+    for (const name of ['founder', 'elsewhere'])
+      expect((await browsers[name]!.get(`/en${page}`)).status).toBe(403)
+    const { status, text } = await browsers.administrator!.post(`/en${page}`, {
+      ...buyer,
+      endpoint: 'x',
+    })
+    expect(status).toBe(400)
+    expect(text).toContain('aria-invalid')
+  })
+
+  test.each(languages)(
+    'the board shows its pilots in %s, and gives them as a file',
+    async (language) => {
+      for (const name of ['officer', 'approver', 'administrator']) {
+        const { status, text } = await browsers[name]!.get(`/${language}/desk/board?status=planned`)
+        expect(status).toBe(200)
+        expect(text).toContain('Quieter nights on the ring road')
+        expect(text).not.toMatch(/board\.[a-z_]+\./)
+        const file = await browsers[name]!.get(`/${language}/desk/board.csv?status=planned`)
+        expect(file.headers['content-type']).toBe('text/csv; charset=utf-8')
+        expect(file.text).toContain('Quieter nights on the ring road')
+        const none = await browsers[name]!.get(`/${language}/desk/board.csv?status=stopped`)
+        expect(none.text.trim().split('\n')).toHaveLength(1)
+      }
+      for (const name of ['founder', 'evaluator'])
+        for (const path of ['board', 'board.csv'])
+          expect((await browsers[name]!.get(`/${language}/desk/${path}`)).status).toBe(403)
+      const other = await browsers.elsewhere!.get(`/${language}/desk/board`)
+      expect(other.status).toBe(200)
+      expect(other.text).not.toContain('Quieter nights')
+    },
+  )
 
   test('say what waits for whom', async () => {
     const desk = async (name: string) => (await browsers[name]!.get('/en/desk')).text

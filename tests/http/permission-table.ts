@@ -124,10 +124,12 @@ const table = `
   payment-mark-paid       sign    403    403         403     ok       403       403   403        403      403       403      403     403    403   403
   payment-return          sign    403    403         403     ok       403       403   403        403      403       403      403     403    403   403
   payment-refund          sign    403    403         403     ok       403       403   403        403      403       403      403     403    403   403
+  payment-cancel          sign    403    403         403     ok       403       403   403        403      403       403      403     403    403   403
   payment-retry           sign    403    403         403     ok       403       403   403        403      403       403      403     403    403   403
   payouts-onboard         sign    403    403         403     403      403       403   403        403      403       ok       403     403    403   403
   payouts-refresh         sign    403    403         403     403      403       403   403        403      403       ok       403     403    403   403
   billing-save            sign    403    403         403     403      403       403   403        403      403       ok       403     403    403   403
+  buyer-save              sign    403    403         403     403      403       403   ok         ok       403       403      403     403    403   403
 
   solution-new            sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
   solution-list           sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403

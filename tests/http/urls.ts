@@ -115,6 +115,8 @@ export const urls = `
   /:lang/desk/pilots/:id
   /:lang/desk/pilots/:id/log
   /:lang/desk/pilots/:id/milestones/:number
+  /:lang/desk/payments/:id/invoice.pdf
+  /:lang/desk/payments/:id/invoice.xml
   /:lang/desk/pilots/:id/money
   /:lang/desk/pilots/:id/registers
   /:lang/desk/pilots/:id/sites
@@ -128,6 +130,9 @@ export const urls = `
   /:lang/desk/templates/:id/:to
   /:lang/desk/units
   /:lang/desk/units/:id
+  /:lang/desk/units/:id/billing
+  /:lang/desk/board
+  /:lang/desk/board.csv
   /:lang/desk/verifications
   /:lang/desk/verifications/:id
 `

@@ -37,6 +37,7 @@ describe('a payment by bank', () => {
       vat: 750_000,
       total: 4_500_000,
       seller: { vatId: 'BG123456789', account: 'DE89370400440532013000' },
+      buyer: { name: 'City of Testville', country: 'BG', endpoint: null },
     })
     await mark(approver, paymentId)
     expect(await statusOf(paymentId)).toBe('paid')

@@ -4,6 +4,7 @@ import { standingOf, type LedgerAccount } from '#app/domain/ledger'
 import { jobs } from '#app/features/jobs.server'
 import { readBalances } from '#app/features/ledger/ledger-store.server'
 import { approvePayment } from '#app/features/payments/approve-payment.server'
+import { saveBuyerDetails } from '#app/features/payments/buyer-details.server'
 import { saveBillingDetails } from '#app/features/payments/billing-details.server'
 import { askForState, startOnboarding } from '#app/features/payments/payee-account.server'
 import { receiveWebhook } from '#app/features/payments/process-webhook.server'
@@ -154,6 +155,23 @@ export const billing = {
   account: 'DE89370400440532013000',
 }
 
+/** As whom a test's city is invoiced. */
+export const buyer = {
+  name: 'City of Testville',
+  street: '1 City Square',
+  postcode: '1000',
+  town: 'Testville',
+  country: 'BG',
+  registerNumber: '000111222',
+  vatId: 'BG000111222',
+}
+
+/** Both sides say what an invoice has to say of them. */
 export async function giveBilling(pilot: MadePilot): Promise<void> {
   await saveBillingDetails(pilot.founder, pilot.organisationId, billing, payday)
+  await giveBuyer(pilot)
+}
+
+export async function giveBuyer({ place }: Pick<MadePilot, 'place'>): Promise<void> {
+  await saveBuyerDetails(await place.person('administrator'), place.unitId, buyer, payday)
 }

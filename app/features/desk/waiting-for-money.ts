@@ -44,4 +44,20 @@ export const waitingForMoney = `
     left join invoices i on i.payment_id = x.id
     where u.path && $2::uuid[] and (
       x.status = 'open' or (x.problem is not null and x.status not in ('failed', 'refunded'))
-      or (x.status = 'invoiced' and case when x.milestone_id is null then r.released_by_id else m.accepted_by_id end <> $6))`
+      or (x.status = 'invoiced' and case when x.milestone_id is null then r.released_by_id else m.accepted_by_id end <> $6))
+    union all
+    select 'add_buyer', b.unit_id, null, b.name, 1, null::timestamptz, min(b.since)
+    from (
+      select managed.id as unit_id, coalesce(n.names->>c.language, n.names->>'en') as name, a.in_force_at as since
+      from agreements a
+      join units u on u.id = a.unit_id
+      join lateral (
+        select step.id from unnest(u.path) with ordinality as step(id, depth)
+        where step.id = any($13::uuid[]) order by step.depth limit 1
+      ) managed on true
+      join units n on n.id = managed.id
+      join cities c on c.id = n.city_id
+      where a.status = 'in_force' and u.path && $13::uuid[]
+        and not exists (select 1 from buyer_details y where y.unit_id = any(u.path))
+    ) b
+    group by b.unit_id, b.name`

@@ -57,6 +57,7 @@ const links = {
   make_payment: (id: string) => `/desk/payments/${id}`,
   mark_paid: (id: string) => `/desk/payments/${id}`,
   stuck_payment: (id: string) => `/desk/payments/${id}`,
+  add_buyer: (id: string) => `/desk/units/${id}/billing`,
 } as const
 
 interface Row {
@@ -75,6 +76,7 @@ const aboutMoney: readonly string[] = [
   'make_payment',
   'mark_paid',
   'stuck_payment',
+  'add_buyer',
 ] satisfies WaitingItem['kind'][]
 
 /** Whether an item belongs on the page of payments too. */
@@ -111,6 +113,7 @@ export async function listWaiting(actor: Member, now: Date): Promise<WaitingItem
     unitsWith('board'),
     leastScorers,
     paymentsConfigured(),
+    unitsWith('administrator'),
   ])
   const items = rows.map((row) => ({
     ...row,
@@ -131,7 +134,8 @@ export async function listWaiting(actor: Member, now: Date): Promise<WaitingItem
 
 // $1 units as officer, $2 units as approver, $3 organisations, $4 cities to verify for,
 // $5 platform administrator, $6 the person, $7 now, $8 how many, $9 organisations as administrator,
-// $10 units as board, $11 scorers that an application needs, $12 whether there is a payment provider.
+// $10 units as board, $11 scorers that an application needs, $12 whether there is a payment provider,
+// $13 units as administrator.
 const statement = `
   with call as (
     select c.*, u.path, coalesce(v.content->>'title', c.draft->>'title') as title, v.content as current

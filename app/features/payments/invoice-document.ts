@@ -28,11 +28,22 @@ export const keptInvoice = z.object({
     bic: z.string().nullable(),
     bank: z.string().nullable(),
   }),
-  buyer: z.object({ name: z.string(), city: z.string() }),
+  buyer: z.object({
+    name: z.string(),
+    street: z.string(),
+    postcode: z.string(),
+    town: z.string(),
+    country: z.string(),
+    registerNumber: z.string().nullable(),
+    vatId: z.string().nullable(),
+    endpoint: z.object({ id: z.string(), scheme: z.string() }).nullable(),
+  }),
   /** Hundredths of a percent. */
   vatRate: z.number().int(),
   net: amount,
   vat: amount,
+  /** A minor unit, more or less, that no net amount gives with its tax. */
+  rounding: z.number().int(),
   total: amount,
 })
 

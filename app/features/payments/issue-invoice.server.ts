@@ -1,14 +1,14 @@
 import type { Member } from '#app/domain/actor'
-import { splitTax } from '#app/domain/invoice-amounts'
+import { canBeSeller, splitTax } from '#app/domain/invoice-amounts'
 import { invoice } from '#app/domain/ledger'
 import { mayInvoice } from '#app/domain/payment'
 import { Refusal, requireAllowed } from '#app/domain/refusal'
 import { addDays, localTimeOf } from '#app/domain/zoned-time'
-import { pickText, type Language, type LocalisedText } from '#app/messages/languages'
 import { transaction, type Tx } from '#app/platform/db/db.server'
 import type { Payment } from '#app/platform/db/generated/client'
 import { lockAgreement } from '../agreements/agreement-store.server'
 import { recordEntry } from '../ledger/ledger-store.server'
+import { buyerOn, readBuyer } from './buyer-details.server'
 import type { KeptInvoice } from './invoice-document'
 import {
   readPayable,
@@ -26,7 +26,8 @@ const daysToPay = 30
 /**
  * Asks the city for what is due of a milestone, or with `retention` of what was held back, by an invoice with
  * the company's next number. Refuses `billing_incomplete` before the company has said as whom and where it is
- * paid, `not_met`, `already_paid`, `nothing_due`.
+ * paid, `buyer_incomplete` before the city has said as whom it is invoiced, `not_met`, `already_paid`,
+ * `nothing_due`.
  */
 export function issueInvoice(
   actor: Member,
@@ -88,27 +89,25 @@ async function writeInvoice(
   now: Date,
 ): Promise<void> {
   const { organisationId, timeZone } = money
+  const { currency, reference } = payment
   const billing = await tx.billingDetails.findUnique({ where: { organisationId } })
-  if (!billing) throw new Refusal('billing_incomplete')
   const { registerNumber } = await tx.organisation.findUniqueOrThrow({
     where: { id: organisationId },
   })
-  const unit = await tx.unit.findUniqueOrThrow({
-    where: { id: money.unitId },
-    include: { city: { select: { names: true } } },
-  })
-  const language = money.language as Language
-  const nameIn = (names: unknown) => pickText(names as LocalisedText, language).text
+  if (!billing || !canBeSeller({ ...billing, registerNumber }, currency))
+    throw new Refusal('billing_incomplete')
+  const buyer = await readBuyer(tx, money.unitPath)
+  if (!buyer) throw new Refusal('buyer_incomplete')
   const number = await nextNumber(tx, organisationId)
-  const { net, vat, total } = splitTax(payment.amount, billing.vatRate)
+  const { net, vat, rounding, total } = splitTax(payment.amount, billing.vatRate)
   const { name, street, postcode, town, country, vatId, vatRate, account, bic, bank } = billing
   const document: KeptInvoice = {
     number: String(number).padStart(10, '0'),
     issuedOn: localTimeOf(now, timeZone).slice(0, 10),
     payUntil: localTimeOf(addDays(now, daysToPay, timeZone), timeZone).slice(0, 10),
-    language,
-    currency: payment.currency,
-    reference: payment.reference,
+    language: money.language,
+    currency,
+    reference,
     agreement: money.reference,
     about: money.title,
     milestone: payable.milestone && {
@@ -127,10 +126,11 @@ async function writeInvoice(
       bic,
       bank,
     },
-    buyer: { name: nameIn(unit.names), city: nameIn(unit.city.names) },
+    buyer: buyerOn(buyer),
     vatRate,
     net: Number(net),
     vat: Number(vat),
+    rounding: Number(rounding),
     total: Number(total),
   }
   await tx.invoice.create({

@@ -50,6 +50,7 @@ export async function findPilotMoney(actor: Member, pilotId: string, page: numbe
     mayRelease: release === 'allowed',
     retained,
     billed: money.billed,
+    buyerKnown: money.buyerKnown,
     ...entries,
   }
 }

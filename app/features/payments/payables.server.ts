@@ -36,6 +36,8 @@ export interface PilotMoney {
   timeZone: string
   /** The company has said as whom and where it is paid. */
   billed: boolean
+  /** The city has said as whom it is invoiced. */
+  buyerKnown: boolean
   /** The company's account at the provider can be paid. */
   payeeReady: boolean
 }
@@ -46,7 +48,12 @@ export async function readPilotMoney(db: Db, pilotId: string): Promise<PilotMone
     where: { id: pilotId },
     include: {
       unit: { select: { path: true } },
-      city: { select: { timeZone: true } },
+      city: {
+        select: {
+          timeZone: true,
+          units: { where: { buyer: { isNot: null } }, select: { id: true } },
+        },
+      },
       organisation: {
         select: {
           name: true,
@@ -76,6 +83,7 @@ export async function readPilotMoney(db: Db, pilotId: string): Promise<PilotMone
     currency: pilot.agreement.currency,
     timeZone: pilot.city.timeZone,
     billed: pilot.organisation.billing !== null,
+    buyerKnown: pilot.city.units.some(({ id }) => pilot.unit.path.includes(id)),
     payeeReady: account !== null && account.transfers === 'active' && !account.closed,
   }
 }

@@ -1,5 +1,7 @@
 import { electronicFormatIBAN, isValidBIC, isValidIBAN } from 'ibantools'
 import { z } from 'zod'
+import { electronicAddressSchemes } from '#app/domain/invoice-amounts'
+import { countryCodes } from '#app/platform/i18n/countries'
 import { oneTimeCode } from '../second-factor/second-factor-form'
 
 const what = z.union([z.uuid(), z.literal('retention')])
@@ -36,6 +38,7 @@ export const paymentForm = z.discriminatedUnion('intent', [
   markPaidForm,
   returnInvoiceForm,
   refundForm,
+  z.object({ intent: z.literal('cancel') }),
   z.object({ intent: z.literal('retry') }),
 ])
 
@@ -57,28 +60,60 @@ const percent = z
   .regex(/^\d{1,2}(?:[.,]\d{1,2})?$/)
   .transform((text) => Math.round(Number(text.replace(',', '.')) * 100))
 
-export const billingForm = z.object({
+const address = {
   name: line,
   street: line,
   postcode: z.string().trim().min(1).max(20),
   town: line,
-  country: z.string().regex(/^[A-Z]{2}$/),
-  vatId: z
-    .string()
-    .trim()
-    .toUpperCase()
-    .transform((text) => text.replace(/[\s.-]/g, ''))
-    .pipe(z.string().regex(/^[A-Z0-9]{4,20}$/))
-    .optional(),
-  vatRate: percent,
-  account,
-  bic: z
-    .string()
-    .trim()
-    .toUpperCase()
-    .refine((text) => isValidBIC(text), { error: 'bic' })
-    .optional(),
-  bank: z.string().trim().max(120).optional(),
-})
+  country: z.enum(countryCodes),
+}
+
+const vatId = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .transform((text) => text.replace(/[\s.-]/g, ''))
+  .pipe(z.string().regex(/^[A-Z0-9]{4,20}$/))
+
+export const billingForm = z
+  .object({
+    ...address,
+    vatId: vatId.optional(),
+    vatRate: percent,
+    account,
+    bic: z
+      .string()
+      .trim()
+      .toUpperCase()
+      .refine((text) => isValidBIC(text), { error: 'bic' })
+      .optional(),
+    bank: z.string().trim().max(120).optional(),
+  })
+  .superRefine(({ vatId: given, vatRate }, context) => {
+    if (vatRate > 0 && given === undefined)
+      context.addIssue({ code: 'custom', path: ['vatId'], message: 'required' })
+  })
 
 export type BillingForm = z.output<typeof billingForm>
+
+/** As whom a unit is invoiced. */
+export const buyerForm = z
+  .object({
+    ...address,
+    registerNumber: z.string().trim().max(60).optional(),
+    vatId: vatId.optional(),
+    endpoint: z.string().trim().max(120).optional(),
+    endpointScheme: z
+      .string()
+      .trim()
+      .toUpperCase()
+      .refine((code) => electronicAddressSchemes.includes(code), { error: 'endpoint_scheme' })
+      .optional(),
+  })
+  .superRefine(({ endpoint, endpointScheme }, context) => {
+    if ((endpoint === undefined) === (endpointScheme === undefined)) return
+    const path = [endpoint === undefined ? 'endpoint' : 'endpointScheme']
+    context.addIssue({ code: 'custom', path, message: 'required' })
+  })
+
+export type BuyerForm = z.output<typeof buyerForm>

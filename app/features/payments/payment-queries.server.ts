@@ -1,5 +1,7 @@
 import type { Member } from '#app/domain/actor'
+import { hasElectronicForm } from '#app/domain/invoice-amounts'
 import {
+  mayCancelPayment,
   mayMarkPaid,
   mayReadMoney,
   mayRefund,
@@ -29,7 +31,8 @@ export async function findPayment(actor: Member, id: string) {
   return {
     ...payment,
     problem: payment.problem as PaymentProblem | null,
-    checkoutUrl: pays ? payment.checkoutUrl : null,
+    checkoutUrl: pays && payment.cancelledById === null ? payment.checkoutUrl : null,
+    closing: payment.status === 'open' && payment.cancelledById !== null,
     approvedBy: nameOf(payment.approvedById),
     changes: changes.map(({ byId, from, ...change }) => ({
       ...change,
@@ -40,6 +43,7 @@ export async function findPayment(actor: Member, id: string) {
     ownWork: mark === 'own_work',
     mayReturn: mayReturnInvoice(actor, payment) === 'allowed',
     mayRefund: mayRefund(actor, payment) === 'allowed' && !payment.refundOpen,
+    mayCancel: mayCancelPayment(actor, payment) === 'allowed' && payment.cancelledById === null,
     mayRetry: mayRetry(actor, payment) === 'allowed',
   }
 }
@@ -59,11 +63,13 @@ export async function findInvoice(actor: Member, paymentId: string) {
   requireAllowed(mayReadMoney(actor, payment))
   const invoice = await db.invoice.findUnique({ where: { paymentId } })
   if (!invoice) throw new Refusal('not_found')
+  const document = keptInvoice.parse(invoice.document)
   return {
     paymentId,
     reference: payment.reference,
     returned: payment.status === 'failed',
-    document: keptInvoice.parse(invoice.document),
+    document,
+    electronic: hasElectronicForm(document.currency),
   }
 }
 

@@ -5,7 +5,7 @@ import { db } from '#app/platform/db/db.server'
 import { pathsIn } from '#app/platform/http/paths'
 import { textIn } from '#app/platform/i18n/text'
 import { log } from '#app/platform/log/log.server'
-import { createCheckout } from '#app/platform/payments/checkout.server'
+import { createCheckout, expireCheckout } from '#app/platform/payments/checkout.server'
 import { PaymentProviderError } from '#app/platform/payments/provider-error.server'
 import { createRefund } from '#app/platform/payments/refunds.server'
 import { createTransfer, reverseTransfer } from '#app/platform/payments/transfers.server'
@@ -15,6 +15,7 @@ type Step = NonNullable<PaymentStep>
 
 const problems: Record<Step, PaymentProblem> = {
   open_checkout: 'checkout_declined',
+  close_checkout: 'checkout_declined',
   send_on: 'transfer_declined',
   take_back: 'reversal_declined',
   give_back: 'refund_declined',
@@ -40,6 +41,8 @@ export async function takeStep(
   } catch (error) {
     if (!(error instanceof PaymentProviderError) || error.safeToRepeat) throw error
     const { code, message, kind } = error
+    // It is no longer open: what it has become is read next, and that counts.
+    if (step === 'close_checkout' && kind === 'invalid') return null
     const level = kind === 'invalid' ? 'error' : 'warn'
     log[level]({ payment: payment.id, step, code }, message)
     return problems[step]
@@ -63,6 +66,7 @@ const steps: Record<Step, (payment: StoredPayment, facts: PaymentFacts) => Promi
       cancelUrl: page,
     })
   },
+  close_checkout: async (_payment, facts) => expireCheckout(facts.checkout!.id),
   send_on: async (payment, facts) => {
     const account = await db.payeeAccount.findUnique({
       where: { organisationId: payment.organisationId },

@@ -1,6 +1,7 @@
 import type { Member } from '#app/domain/actor'
-import { mayRefund, mayRetry, requireReason } from '#app/domain/payment'
-import { requireAllowed } from '#app/domain/refusal'
+import { mayCancelPayment, mayRefund, mayRetry, requireReason } from '#app/domain/payment'
+import { Refusal, requireAllowed } from '#app/domain/refusal'
+import { recordAudit } from '#app/platform/audit/audit.server'
 import { transaction } from '#app/platform/db/db.server'
 import { changePayment, lockPayment } from './payment-store.server'
 import { enqueueSync } from './sync-payment.server'
@@ -47,6 +48,29 @@ export function retryPayment(actor: Member, paymentId: string, now: Date): Promi
       at: now,
       event: 'retried',
       data: { problem: null, attempt: { increment: 1 } },
+    })
+  })
+}
+
+/**
+ * Has the provider's page closed on which the city has not paid yet; then what it was for can be paid anew. Where
+ * a payment comes in before, it counts. Refuses `wrong_state`.
+ */
+export function cancelPayment(actor: Member, paymentId: string, now: Date): Promise<void> {
+  return transaction(async (tx) => {
+    const payment = await lockPayment(tx, paymentId)
+    requireAllowed(mayCancelPayment(actor, payment))
+    if (payment.cancelledById !== null) throw new Refusal('wrong_state')
+    await enqueueSync(tx, paymentId)
+    await tx.payment.update({
+      where: { id: paymentId },
+      data: { cancelledById: actor.userId },
+    })
+    await recordAudit(tx, {
+      actorId: actor.userId,
+      event: 'payment.cancel_asked',
+      subject: `payment:${paymentId}`,
+      at: now,
     })
   })
 }

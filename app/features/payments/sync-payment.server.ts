@@ -67,7 +67,8 @@ async function recordView(
     refundOpen,
   }
   if (status !== payment.status) {
-    await changePayment(tx, payment, { status, byId: null, at: now, event: status, data: next })
+    const byId = status === 'failed' ? payment.cancelledById : null
+    await changePayment(tx, payment, { status, byId, at: now, event: status, data: next })
     await tellChange(tx, { ...payment, ...next, status }, payment.status, now)
   } else if (!isEqual(next, payment))
     await tx.payment.update({ where: { id: paymentId }, data: next })

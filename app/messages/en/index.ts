@@ -1,6 +1,7 @@
 import accounts from './accounts.json'
 import agreements from './agreements.json'
 import applications from './applications.json'
+import board from './board.json'
 import challenges from './challenges.json'
 import common from './common.json'
 import desk from './desk.json'
@@ -23,6 +24,7 @@ export default {
   accounts,
   agreements,
   applications,
+  board,
   challenges,
   desk,
   districts,

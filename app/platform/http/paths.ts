@@ -128,6 +128,11 @@ function makePaths(language: Language) {
     payments: (query: Query = {}) => withQuery(at('/desk/payments'), query),
     payment: (id: string) => at(`/desk/payments/${id}`),
     invoice: (id: string) => at(`/desk/payments/${id}/invoice`),
+    invoicePdf: (id: string) => at(`/desk/payments/${id}/invoice.pdf`),
+    invoiceXml: (id: string) => at(`/desk/payments/${id}/invoice.xml`),
+    unitBilling: (id: string) => at(`/desk/units/${id}/billing`),
+    board: (query: Query = {}) => withQuery(at('/desk/board'), query),
+    boardCsv: (query: Query = {}) => withQuery(at('/desk/board.csv'), query),
     payouts: (organisationId: string) => at(`/desk/organisations/${organisationId}/payouts`),
 
     deskApplications: (query: Query = {}) => withQuery(at('/desk/applications'), query),

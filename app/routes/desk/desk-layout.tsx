@@ -1,4 +1,5 @@
 import { NavLink, Outlet, useLoaderData } from '@remix-run/react'
+import { mayReadBoard } from '#app/domain/pilot-health'
 import { memberLoader } from '#app/features/accounts/visit.server'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
@@ -11,6 +12,9 @@ export const meta = () => [{ name: 'robots', content: 'noindex' }]
 /** The signed-in part. Its pages are brought to life with JavaScript and work without it. */
 export const loader = memberLoader(async ({ actor }) => ({
   inUnit: actor.units.length > 0,
+  onBoard: actor.units.some(
+    ({ unitId }) => mayReadBoard(actor, { unitPath: [unitId] }) === 'allowed',
+  ),
   inOrganisation: actor.organisations.length > 0,
   verifies:
     actor.administrator ||
@@ -20,12 +24,13 @@ export const loader = memberLoader(async ({ actor }) => ({
 export default function DeskLayout() {
   const { t } = useText()
   const paths = usePaths()
-  const { inUnit, inOrganisation, verifies } = useLoaderData<typeof loader>()
+  const { inUnit, onBoard, inOrganisation, verifies } = useLoaderData<typeof loader>()
   const places = [
     { to: paths.desk(), label: t('desk.waiting'), end: true },
     ...(inUnit ? [{ to: paths.deskChallenges(), label: t('desk.challenges') }] : []),
     ...(inOrganisation ? [{ to: paths.deskApplications(), label: t('desk.applications') }] : []),
     ...(inUnit || inOrganisation ? [{ to: paths.agreements(), label: t('agreements.title') }] : []),
+    ...(onBoard ? [{ to: paths.board(), label: t('desk.board') }] : []),
     ...(inUnit || inOrganisation
       ? [
           { to: paths.deskPilots(), label: t('pilots.title') },

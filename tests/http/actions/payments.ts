@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll } from 'vitest'
 import { issueInvoice } from '#app/features/payments/issue-invoice.server'
 import { db } from '#app/platform/db/db.server'
@@ -5,7 +6,7 @@ import type { PaymentStatus } from '#app/domain/payment'
 import type { Cast } from '../../support/cast'
 import { FakeStripe } from '../../support/fake-stripe'
 import type { Fields } from '../../support/http-server'
-import { giveBilling, makeDuePilot, payday, proofOf } from '../../support/money'
+import { buyer, giveBilling, makeDuePilot, payday, proofOf } from '../../support/money'
 import type { Action, Actions } from './attempt'
 
 const reason = 'There is a reason for everything.'
@@ -132,6 +133,9 @@ export const paymentActions: Actions = {
     intent: 'refund',
     reason,
   }),
+  'payment-cancel': onPayment((cast) => makeProviderPayment(cast, { status: 'open' }), {
+    intent: 'cancel',
+  }),
   'payment-retry': onPayment(
     (cast) => makeProviderPayment(cast, { status: 'held', problem: 'transfer_declined' }),
     { intent: 'retry' },
@@ -151,7 +155,16 @@ export const paymentActions: Actions = {
     postcode: '1000',
     town: 'Sofia',
     country: 'BG',
+    vatId: 'BG123456789',
     vatRate: '20',
     account: 'DE89 3704 0044 0532 0130 00',
   })),
+  'buyer-save': {
+    at: '/:lang/desk/units/:id/billing',
+    prepare: async ({ place }) => ({
+      path: `/en/desk/units/${place.unitId}/billing`,
+      fields: { intent: 'buyer', ...buyer, name: `City ${randomUUID()}` },
+      day,
+    }),
+  },
 }

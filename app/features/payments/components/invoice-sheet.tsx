@@ -10,7 +10,9 @@ export function InvoiceSheet({ invoice }: { invoice: KeptInvoice }) {
   const text = useText()
   const { t } = text
   const { seller, buyer, currency, language } = invoice
-  const amount = (minor: number) => text.money(minor, currency)
+  const amount = (minor: number) => (
+    <span className="whitespace-nowrap">{text.money(minor, currency)}</span>
+  )
   const day = (date: string) => text.date(date, 'UTC')
   const optional = (label: 'bic' | 'bank', value: string | null) =>
     value === null ? [] : [{ label: t(`payments.invoice.${label}`), value: <bdi>{value}</bdi> }]
@@ -19,22 +21,14 @@ export function InvoiceSheet({ invoice }: { invoice: KeptInvoice }) {
       <div className="mb-8 grid items-start gap-8 sm:grid-cols-2">
         <Facts
           items={[
-            { label: t('payments.invoice.seller'), value: <Seller seller={seller} /> },
+            { label: t('payments.invoice.seller'), value: <PartyLines party={seller} /> },
             { label: t('payments.invoice.issued'), value: day(invoice.issuedOn) },
             { label: t('payments.invoice.agreement'), value: <bdi>{invoice.agreement}</bdi> },
           ]}
         />
         <Facts
           items={[
-            {
-              label: t('payments.invoice.buyer'),
-              value: (
-                <>
-                  <bdi className="block">{buyer.name}</bdi>
-                  <bdi className="block">{buyer.city}</bdi>
-                </>
-              ),
-            },
+            { label: t('payments.invoice.buyer'), value: <PartyLines party={buyer} /> },
             { label: t('payments.invoice.pay_until'), value: day(invoice.payUntil) },
           ]}
         />
@@ -50,8 +44,10 @@ export function InvoiceSheet({ invoice }: { invoice: KeptInvoice }) {
         <Row
           name={
             <>
-              <span lang={language} dir={direction(language)} className="block">
-                {invoice.about}
+              <span className="block">
+                <span lang={language} dir={direction(language)}>
+                  {invoice.about}
+                </span>
               </span>
               <PayableName milestone={invoice.milestone} />
             </>
@@ -69,12 +65,19 @@ export function InvoiceSheet({ invoice }: { invoice: KeptInvoice }) {
             cells={[{ end: amount(invoice.vat) }]}
           />
         )}
+        {invoice.rounding !== 0 && (
+          <Row name={t('payments.invoice.rounding')} cells={[{ end: amount(invoice.rounding) }]} />
+        )}
         <Row
           name={<strong>{t('payments.invoice.total')}</strong>}
           cells={[{ end: <strong>{amount(invoice.total)}</strong> }]}
         />
       </Table>
-      {invoice.vatRate === 0 && <p className="mt-3 text-small">{t('payments.invoice.no_vat')}</p>}
+      {invoice.vatRate === 0 && (
+        <p className="mt-3 text-small">
+          {t(seller.vatId === null ? 'payments.invoice.no_vat' : 'payments.invoice.exempt')}
+        </p>
+      )}
       <div className="mt-8">
         <Facts
           items={[
@@ -89,26 +92,37 @@ export function InvoiceSheet({ invoice }: { invoice: KeptInvoice }) {
   )
 }
 
-function Seller({ seller }: { seller: KeptInvoice['seller'] }) {
+interface Party {
+  name: string
+  street: string
+  postcode: string
+  town: string
+  country: string
+  registerNumber: string | null
+  vatId: string | null
+}
+
+/** A side of the invoice with its address and numbers. */
+function PartyLines({ party }: { party: Party }) {
   const text = useText()
   const { t } = text
-  const lines = [seller.name, seller.street, `${seller.postcode} ${seller.town}`]
+  const lines = [party.name, party.street, `${party.postcode} ${party.town}`]
   return (
     <>
-      {lines.map((line) => (
-        <bdi key={line} className="block">
-          {line}
-        </bdi>
+      {lines.map((line, index) => (
+        <span key={index} className="block">
+          <bdi>{line}</bdi>
+        </span>
       ))}
-      <span className="block">{text.countryName(seller.country)}</span>
-      {seller.registerNumber && (
+      <span className="block">{text.countryName(party.country)}</span>
+      {party.registerNumber && (
         <span className="block">
-          {t('payments.invoice.register')} <bdi>{seller.registerNumber}</bdi>
+          {t('payments.invoice.register')} <bdi>{party.registerNumber}</bdi>
         </span>
       )}
-      {seller.vatId && (
+      {party.vatId && (
         <span className="block">
-          {t('payments.invoice.vat_id')} <bdi>{seller.vatId}</bdi>
+          {t('payments.invoice.vat_id')} <bdi>{party.vatId}</bdi>
         </span>
       )}
     </>

@@ -11,6 +11,8 @@ interface Common {
   currency: string
   /** The company has said as whom and where it is paid. */
   billed: boolean
+  /** The city has said as whom it is invoiced. */
+  buyerKnown: boolean
   organisationId: string
 }
 
@@ -61,6 +63,7 @@ function NextStep({
   payable,
   currency,
   billed,
+  buyerKnown,
   organisationId,
 }: Common & { payable: ShownPayable }) {
   const text = useText()
@@ -83,6 +86,7 @@ function NextStep({
         <Link to={paths.payouts(organisationId)}>{t('payments.money.billing_first')}</Link>
       </p>
     )
+  if (!buyerKnown) return <p className="mt-2 max-w-text">{t('payments.money.buyer_first')}</p>
   return (
     <Confirm summary={t('payments.money.invoice')}>
       <p className="mb-4 max-w-text">{t('payments.money.invoice_text', { amount })}</p>

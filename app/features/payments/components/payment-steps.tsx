@@ -127,3 +127,18 @@ export function Retry() {
     </Form>
   )
 }
+
+/** Having the provider's page closed, before anything was paid. */
+export function CancelPayment() {
+  const { t } = useText()
+  return (
+    <Confirm summary={t('payments.page.cancel')}>
+      <p className="mb-4 max-w-text">{t('payments.page.cancel_text')}</p>
+      <Form method="post">
+        <Button name="intent" value="cancel" look="danger">
+          {t('payments.page.cancel_button')}
+        </Button>
+      </Form>
+    </Confirm>
+  )
+}

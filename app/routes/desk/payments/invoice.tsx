@@ -17,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export default function InvoicePage() {
   const { t } = useText()
   const paths = usePaths()
-  const { paymentId, reference, returned, document } = useLoaderData<typeof loader>()
+  const { paymentId, reference, returned, document, electronic } = useLoaderData<typeof loader>()
   return (
     <div className="max-w-text pb-16">
       <PageHeader
@@ -26,7 +26,16 @@ export default function InvoicePage() {
       />
       {returned && <Banner tone="bad">{t('payments.invoice.returned')}</Banner>}
       <InvoiceSheet invoice={document} />
-      <p className="mt-8 text-small text-quiet print:hidden">{t('payments.invoice.print')}</p>
+      <ul className="mt-8 flex flex-wrap gap-x-6 gap-y-2 print:hidden">
+        <li>
+          <a href={paths.invoicePdf(paymentId)}>{t('payments.invoice.pdf')}</a>
+        </li>
+        {electronic && (
+          <li>
+            <a href={paths.invoiceXml(paymentId)}>{t('payments.invoice.xml')}</a>
+          </li>
+        )}
+      </ul>
     </div>
   )
 }

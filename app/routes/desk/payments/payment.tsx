@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { idParam, memberAction, memberLoader } from '#app/features/accounts/visit.server'
 import { PaymentFactsList } from '#app/features/payments/components/payment-facts-list'
 import {
+  CancelPayment,
   MarkPaid,
   PayNow,
   Refund,
@@ -11,7 +12,11 @@ import {
 } from '#app/features/payments/components/payment-steps'
 import { paymentForm } from '#app/features/payments/payment-form'
 import { findPayment } from '#app/features/payments/payment-queries.server'
-import { refundPayment, retryPayment } from '#app/features/payments/refund-payment.server'
+import {
+  cancelPayment,
+  refundPayment,
+  retryPayment,
+} from '#app/features/payments/refund-payment.server'
 import { markPaid, returnInvoice } from '#app/features/payments/settle-invoice.server'
 import { direction, pickText } from '#app/messages/languages'
 import { fileField, readForm } from '#app/platform/http/forms'
@@ -28,7 +33,8 @@ export const loader = memberLoader(async (visit) => {
   const found = await findPayment(visit.actor, idParam(visit))
   // Ids and keys of the provider, and of people, are nobody's business here.
   const { intentId: _intent, chargeId: _charge, checkoutId: _checkout, ...page } = found
-  const { approvedById: _approver, acceptedById: _acceptor, unitPath: _path, ...shown } = page
+  const { approvedById: _approver, acceptedById: _acceptor, unitPath: _path, ...rest } = page
+  const { cancelledById: _canceller, ...shown } = rest
   return shown
 })
 
@@ -47,6 +53,9 @@ export const action = memberAction(async (visit, form) => {
     case 'refund':
       await refundPayment(actor, id, input, now)
       return done('refund_asked')
+    case 'cancel':
+      await cancelPayment(actor, id, now)
+      return done('payment_cancelled')
     case 'retry':
       await retryPayment(actor, id, now)
       return done('payment_retried')
@@ -94,6 +103,7 @@ export default function Payment() {
           until={text.cityTime(payment.checkoutEndsAt, timeZone, city, 'minute')}
         />
       )}
+      {payment.closing && <p className="mb-6">{t('payments.page.closing')}</p>}
       {payment.mayMark && <MarkPaid amount={amount} reference={reference} />}
       {payment.ownWork && <p className="mb-6">{t('payments.page.own_work')}</p>}
       <Section title={t('payments.page.facts')} id="facts">
@@ -123,6 +133,7 @@ export default function Payment() {
         </ol>
       </Section>
       {payment.mayReturn && <ReturnInvoice />}
+      {payment.mayCancel && <CancelPayment />}
       {payment.mayRefund && <Refund amount={amount} />}
     </div>
   )

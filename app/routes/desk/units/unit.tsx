@@ -55,6 +55,7 @@ export default function Unit() {
         kicker={
           <Joined parts={[pickText(unit.cityNames, language).text, t(`levels.${unit.level}`)]} />
         }
+        aside={<Link to={paths.unitBilling(unit.id)}>{t('payments.buyer.link')}</Link>}
       />
       <RefusalBanner code={refusal} />
       <Section title={t('desk.units_page.members')} id="members">
