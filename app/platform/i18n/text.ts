@@ -156,6 +156,11 @@ export class Text {
     return this.#written.of(`${key} ${value}`, () => format.format(value))
   }
 
+  /** An exact number such as `12.5`, with every decimal that it has. */
+  decimal(value: string): string {
+    return this.number(value as unknown as number, { maximumFractionDigits: 6 })
+  }
+
   /** Money from integer minor units; the fraction is left out where it is zero. */
   money(minorUnits: number | bigint, currency: string): string {
     const digits = currencyDigits(currency)
