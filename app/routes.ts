@@ -42,6 +42,9 @@ export default [
     route('challenges/:slug', 'routes/challenges/challenge.tsx'),
     route('challenges/:slug/versions/:number', 'routes/challenges/version.tsx'),
     route('challenges/:slug/results', 'routes/challenges/results.tsx'),
+    route('pilots/:slug/report', 'routes/pilots/pilot-report.tsx'),
+    route('models', 'routes/models/models.tsx'),
+    route('models/:slug', 'routes/models/model.tsx'),
     route('cities/:city', 'routes/cities/city.tsx'),
     route('accessibility', 'routes/home/accessibility.tsx'),
     route('verify', 'routes/applications/verify.tsx'),
@@ -94,6 +97,13 @@ export default [
         route(':id/complete', 'routes/desk/applications/complete-application.tsx'),
         route(':id/complaint', 'routes/desk/applications/complaint.tsx'),
       ]),
+      route('pilots/:id/outcomes', 'routes/desk/pilots/outcomes/outcomes.tsx'),
+      route('pilots/:id/outcomes/:measureId', 'routes/desk/pilots/outcomes/measure.tsx'),
+      route(
+        'pilots/:id/outcomes/:measureId/readings.csv',
+        'routes/desk/pilots/outcomes/readings.ts',
+      ),
+      route('pilots/:id/report', 'routes/desk/pilots/outcomes/report.tsx'),
       route('pilots/:id/money', 'routes/desk/pilots/pilot-money.tsx'),
       ...prefix('payments', [
         index('routes/desk/payments/payments.tsx'),

@@ -104,6 +104,13 @@ export const urls = `
   /:lang/desk/payments/:id
   /:lang/desk/payments/:id/invoice
   /:lang/desk/pilots/:id/money
+  /:lang/desk/pilots/:id/outcomes
+  /:lang/desk/pilots/:id/outcomes/:measureId
+  /:lang/desk/pilots/:id/outcomes/:measureId/readings.csv
+  /:lang/desk/pilots/:id/report
+  /:lang/models
+  /:lang/models/:slug
+  /:lang/pilots/:slug/report
   /stripe/webhooks/:endpoint
 
   /:lang/desk/units

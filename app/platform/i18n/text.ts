@@ -6,12 +6,13 @@ import type { MessageKey, Messages } from '#app/messages/messages'
 type Values = Record<string, string | number | Date>
 type RichValues = Record<string, string | number | ReactNode | ((chunks: ReactNode) => ReactNode)>
 
-type DateStyle = 'day' | 'short' | 'month' | 'time' | 'minute' | 'weekday-minute'
+type DateStyle = 'day' | 'short' | 'month' | 'short-month' | 'time' | 'minute' | 'weekday-minute'
 
 const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
+  'short-month': { month: 'short', year: 'numeric' },
   time: { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
   minute: {
     day: 'numeric',

@@ -1,0 +1,218 @@
+import { scaleLinear, scaleUtc } from 'd3-scale'
+import { line } from 'd3-shape'
+import { clsx } from 'clsx'
+import { useText } from '#app/platform/i18n/use-text'
+
+export interface ChartPoint {
+  /** `YYYY-MM-DD`. */
+  day: string
+  value: number
+}
+
+/** A value to compare with, drawn across the whole chart. */
+export interface ChartLine {
+  value: number
+  label: string
+  kind: 'start' | 'goal'
+}
+
+interface Props {
+  /** Tells the charts of a page apart. */
+  id: string
+  title: string
+  /** What the chart shows, in words, for those who don't see it. */
+  description: string
+  /** In the order of their days; at least one. */
+  points: ChartPoint[]
+  lines: ChartLine[]
+  /** The last point's value with its unit. */
+  lastLabel: string
+}
+
+const sizes = {
+  wide: { width: 760, height: 300, end: 92, ticks: 6 },
+  narrow: { width: 340, height: 260, end: 64, ticks: 3 },
+}
+const top = 20
+const bottom = 30
+const start = 52
+
+const dayLength = 24 * 3600 * 1000
+
+/** How something went over time, beside what it is compared with. A table of the same numbers belongs next to it. */
+export function LineChart(props: Props) {
+  return (
+    <>
+      <Drawing {...props} size="wide" className="hidden sm:block print:block" />
+      <Drawing {...props} size="narrow" className="sm:hidden print:hidden" />
+    </>
+  )
+}
+
+function Drawing({
+  id,
+  title,
+  description,
+  points,
+  lines,
+  lastLabel,
+  size,
+  className,
+}: Props & { size: keyof typeof sizes; className: string }) {
+  const text = useText()
+  const { width, height, end, ticks } = sizes[size]
+  const { x, y } = scalesOf(points, lines, {
+    width,
+    height,
+    end,
+    mirrored: text.direction === 'rtl',
+  })
+  const titleId = `${id}-${size}-title`
+  const descriptionId = `${id}-${size}-description`
+  const last = points.at(-1)!
+  const [from, to] = x.domain() as [Date, Date]
+  const monthly = to.getTime() - from.getTime() > 60 * dayLength
+  const draw = line<ChartPoint>()
+    .x(({ day }) => x(new Date(day)))
+    .y(({ value }) => y(value))
+  const [left, right] = [start, width - end].map((at) => mirror(at, width, text.direction)) as [
+    number,
+    number,
+  ]
+  return (
+    <svg
+      role="img"
+      aria-labelledby={`${titleId} ${descriptionId}`}
+      viewBox={`0 0 ${width} ${height}`}
+      className={clsx('figures h-auto w-full max-w-[47.5rem] text-small', className)}
+    >
+      <title id={titleId}>{title}</title>
+      <desc id={descriptionId}>{description}</desc>
+      {y.ticks(5).map((tick) => (
+        <g key={tick}>
+          <line x1={left} x2={right} y1={y(tick)} y2={y(tick)} className="stroke-hairline" />
+          <text
+            x={mirror(start - 8, width, text.direction)}
+            y={y(tick)}
+            dy="0.32em"
+            textAnchor="end"
+            className="fill-quiet"
+          >
+            {text.number(tick)}
+          </text>
+        </g>
+      ))}
+      {x.ticks(ticks).map((tick) => (
+        <text
+          key={tick.getTime()}
+          x={x(tick)}
+          y={height - 8}
+          textAnchor="middle"
+          className="fill-quiet"
+        >
+          {text.date(tick, 'UTC', monthly ? 'short-month' : 'short')}
+        </text>
+      ))}
+      <Comparisons lines={lines} y={y} left={left} right={right} />
+      <path d={draw(points) ?? ''} fill="none" className="stroke-accent" strokeWidth="2" />
+      {points.length <= 40 &&
+        points.map(({ day, value }) => (
+          <circle key={day} cx={x(new Date(day))} cy={y(value)} r="2.5" className="fill-accent" />
+        ))}
+      <circle cx={x(new Date(last.day))} cy={y(last.value)} r="4" className="fill-accent" />
+      <Label
+        x={x(new Date(last.day)) + (text.direction === 'rtl' ? -8 : 8)}
+        y={y(last.value)}
+        strong
+      >
+        {lastLabel}
+      </Label>
+    </svg>
+  )
+}
+
+type Scale = ReturnType<typeof scalesOf>
+
+function scalesOf(
+  points: ChartPoint[],
+  lines: ChartLine[],
+  {
+    width,
+    height,
+    end,
+    mirrored,
+  }: { width: number; height: number; end: number; mirrored: boolean },
+) {
+  const values = [...points, ...lines].map(({ value }) => value)
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const room = (high - low || Math.abs(high) || 1) * 0.06
+  const first = Date.parse(points[0]!.day)
+  const last = Date.parse(points.at(-1)!.day)
+  const days = [first, last === first ? first + dayLength : last].map((at) => new Date(at))
+  const across = [start, width - end]
+  return {
+    x: scaleUtc(days, mirrored ? across.map((at) => width - at) : across),
+    y: scaleLinear([low - room, high + room], [height - bottom, top]).nice(5),
+  }
+}
+
+function mirror(at: number, width: number, direction: 'ltr' | 'rtl'): number {
+  return direction === 'rtl' ? width - at : at
+}
+
+/** Lines across the chart, each named above itself, or below where another is close above. */
+function Comparisons({
+  lines,
+  y,
+  left,
+  right,
+}: {
+  lines: ChartLine[]
+  y: Scale['y']
+  left: number
+  right: number
+}) {
+  const highest = Math.max(...lines.map(({ value }) => value))
+  const close = lines.length > 1 && Math.abs(y(lines[0]!.value) - y(lines[1]!.value)) < 24
+  return lines.map(({ value, label, kind }) => (
+    <g key={kind}>
+      <line
+        x1={left}
+        x2={right}
+        y1={y(value)}
+        y2={y(value)}
+        strokeWidth="1.5"
+        strokeDasharray={kind === 'goal' ? '7 4' : '2 3'}
+        className={kind === 'goal' ? 'stroke-good' : 'stroke-edge'}
+      />
+      <Label x={left} y={y(value) + (close && value !== highest ? 14 : -9)}>
+        {label}
+      </Label>
+    </g>
+  ))
+}
+
+function Label({
+  x,
+  y,
+  strong,
+  children,
+}: {
+  x: number
+  y: number
+  strong?: boolean
+  children: string
+}) {
+  return (
+    <text
+      x={x}
+      y={y}
+      dy="0.32em"
+      strokeWidth="4"
+      strokeLinejoin="round"
+      className={clsx('fill-ink stroke-paper [paint-order:stroke]', strong && 'font-semibold')}
+    >
+      {children}
+    </text>
+  )
+}
