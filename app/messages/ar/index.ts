@@ -6,9 +6,11 @@ import common from './common.json'
 import desk from './desk.json'
 import evaluations from './evaluations.json'
 import home from './home.json'
+import models from './models.json'
 import network from './network.json'
 import notifications from './notifications.json'
 import organisations from './organisations.json'
+import outcomes from './outcomes.json'
 import payments from './payments.json'
 import pilots from './pilots.json'
 import solutions from './solutions.json'
@@ -23,8 +25,10 @@ export default {
   desk,
   evaluations,
   home,
+  models,
   notifications,
   organisations,
+  outcomes,
   payments,
   pilots,
   solutions,
