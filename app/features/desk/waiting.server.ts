@@ -4,6 +4,7 @@ import type { UnitRole } from '#app/domain/unit'
 import { pool } from '#app/platform/db/db.server'
 import { paymentsConfigured } from '#app/platform/payments/stripe-client.server'
 import { waitingForMoney } from './waiting-for-money'
+import { waitingForOutcomes } from './waiting-for-outcomes'
 
 /** One thing that waits for a person, with where to do it. Its sentence is `desk.items.<kind>`. */
 export interface WaitingItem {
@@ -46,6 +47,10 @@ const links = {
   make_payment: (id: string) => `/desk/payments/${id}`,
   mark_paid: (id: string) => `/desk/payments/${id}`,
   stuck_payment: (id: string) => `/desk/payments/${id}`,
+  declare_measures: (id: string) => `/desk/pilots/${id}/outcomes`,
+  enter_readings: (id: string) => `/desk/pilots/${id}/outcomes`,
+  write_report: (id: string) => `/desk/pilots/${id}/report`,
+  decide_outcome: (id: string) => `/desk/pilots/${id}/report`,
 } as const
 
 interface Row {
@@ -239,5 +244,6 @@ const statement = `
     from solutions s join solution_texts t on t.solution_id = s.id and t.language = s.original_language
     where s.organisation_id = any($3::uuid[]) and s.status = 'draft'
     union all${waitingForMoney}
+    union all${waitingForOutcomes}
   )
   select * from item order by due nulls last, since, id limit $8`

@@ -3,6 +3,7 @@ import { isOnCitySide } from '#app/domain/actor'
 import type { ApplicationStatus } from '#app/domain/application'
 import { isPublic } from '#app/domain/challenge'
 import { mayReadMoney } from '#app/domain/payment'
+import { mayReadPilot, type Pilot } from '#app/domain/pilot'
 import { Refusal, requireAllowed, type Verdict } from '#app/domain/refusal'
 import { mayReadSolution } from '#app/domain/solution'
 import { db } from '#app/platform/db/db.server'
@@ -32,6 +33,21 @@ export async function readableFile(actor: Actor, id: string, now: Date) {
         select: { solution: { select: { status: true, organisationId: true } } },
       },
       logoOf: { select: { id: true } },
+      readingEvidence: {
+        select: {
+          measure: {
+            select: {
+              pilot: {
+                select: {
+                  organisationId: true,
+                  status: true,
+                  unit: { select: { path: true } },
+                },
+              },
+            },
+          },
+        },
+      },
       paymentEvidence: { select: { organisationId: true, unit: { select: { path: true } } } },
     },
     relationLoadStrategy: 'join',
@@ -60,10 +76,17 @@ interface Attached {
   solutionDocument: { solution: Parameters<typeof mayReadSolution>[1] } | null
   logoOf: { id: string } | null
   paymentEvidence: { organisationId: string; unit: { path: string[] } } | null
+  readingEvidence: {
+    measure: { pilot: Omit<Pilot, 'unitPath'> & { unit: { path: string[] } } }
+  } | null
 }
 
 async function mayReadFile(actor: Actor, file: Attached, now: Date): Promise<Verdict> {
   if (file.logoOf) return 'allowed'
+  if (file.readingEvidence) {
+    const { unit, ...pilot } = file.readingEvidence.measure.pilot
+    return mayReadPilot(actor, { ...pilot, unitPath: unit.path })
+  }
   if (file.paymentEvidence) {
     const { organisationId, unit } = file.paymentEvidence
     return mayReadMoney(actor, { organisationId, unitPath: unit.path })

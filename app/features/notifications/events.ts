@@ -97,6 +97,13 @@ export const events = {
   payment_stuck: { group: 'unit', sample: payment },
   payment_disputed: { group: 'unit', sample: payment },
   invoice_issued: { group: 'unit', sample: { ...payment, organisation: 'Airlight' } },
+  readings_due: { group: 'unit', sample: { ...call, count: 3 } },
+  outcome_report_ready: { group: 'unit', sample: { ...call } },
+  outcome_report_returned: {
+    group: 'unit',
+    sample: { ...call, reason: 'The costs of the sensors are missing.' },
+  },
+  model_planned: { group: 'unit', sample: { ...call, unit: city, city } },
 
   application_submitted: {
     group: 'organisation',
@@ -145,6 +152,25 @@ export const events = {
     sample: { ...payment, reason: 'The address of the city is wrong.' },
   },
   retention_released: { group: 'organisation', sample: { ...call, amount } },
+  measure_changed: {
+    group: 'organisation',
+    sample: { ...call, measure: 'Noise at night', reason: 'The meter was moved.' },
+  },
+  pilot_decided: {
+    group: 'organisation',
+    sample: {
+      ...call,
+      decision: {
+        texts: {
+          en: 'scale it',
+          bg: 'да се разшири',
+          vi: 'nhân rộng',
+          ru: 'расширить',
+          ar: 'توسيعه',
+        },
+      },
+    },
+  },
   payouts_wait: { group: 'organisation', sample: { organisation: 'Airlight' } },
   organisation_verified: { group: 'organisation', sample: { organisation: 'Airlight', city } },
   verification_refused: {

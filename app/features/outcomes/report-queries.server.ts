@@ -11,7 +11,7 @@ import {
 import { mayReadPilot } from '#app/domain/pilot'
 import { Refusal, requireAllowed } from '#app/domain/refusal'
 import type { Language, LocalisedText } from '#app/messages/languages'
-import { db, type Db } from '#app/platform/db/db.server'
+import { db } from '#app/platform/db/db.server'
 import { readPlace } from './measure-store.server'
 import { readChartReadings, type ChartReadings } from './reading-queries.server'
 import { keptReport, type ReportDocument } from './report-document'
@@ -134,9 +134,9 @@ export async function findPublicReport(slug: string) {
   }
 }
 
-/** Of decided pilots of a company, what its own pages show as evidence; put there by the system [29]. */
-export async function listEvidence(from: Db, organisationId: string) {
-  const rows = await from.outcomeRecord.findMany({
+/** Of decided pilots of a company, what its own pages show as evidence; put there by the system [29]. In one statement. */
+export async function listEvidence(organisationId: string) {
+  const rows = await db.outcomeRecord.findMany({
     where: { pilot: { organisationId } },
     select: {
       decision: true,

@@ -13,26 +13,33 @@ export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
   const paths = usePaths()
   if (evidence.length === 0) return null
   return (
-    <ul className="mb-6 grid gap-3">
-      {evidence.map((one) => (
-        <li key={one.slug}>
-          <Link to={paths.pilotReport(one.slug)} lang={one.language} dir={direction(one.language)}>
-            {one.title}
-          </Link>
-          <span className="block">
-            {t(`outcomes.decided.${one.decision}`)}{' '}
-            {t('outcomes.evidence.reached', { reached: one.reached, measures: one.measures })}
-          </span>
-          <span className="block text-small text-quiet">
-            <Joined
-              parts={[
-                pickText(one.cityNames, language).text,
-                <Day key="day" at={one.decidedAt} zone={one.timeZone} />,
-              ]}
-            />
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <h3 className="mb-2 font-semibold">{t('outcomes.evidence.title')}</h3>
+      <ul className="mb-6 grid gap-3">
+        {evidence.map((one) => (
+          <li key={one.slug}>
+            <Link
+              to={paths.pilotReport(one.slug)}
+              lang={one.language}
+              dir={direction(one.language)}
+            >
+              {one.title}
+            </Link>
+            <span className="block">
+              {t(`outcomes.decided.${one.decision}`)}{' '}
+              {t('outcomes.evidence.reached', { reached: one.reached, measures: one.measures })}
+            </span>
+            <span className="block text-small text-quiet">
+              <Joined
+                parts={[
+                  pickText(one.cityNames, language).text,
+                  <Day key="day" at={one.decidedAt} zone={one.timeZone} />,
+                ]}
+              />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
