@@ -1,4 +1,5 @@
 import type { LocalisedText } from '#app/messages/languages'
+import type { MessageKey } from '#app/messages/messages'
 
 /** A value in a notification, kept free of any language until it is read. */
 export type EventValue =
@@ -6,6 +7,8 @@ export type EventValue =
   | number
   | { at: string; zone: string; city: LocalisedText }
   | { texts: LocalisedText }
+  /** Words of the product's own. */
+  | { message: MessageKey }
   /** Minor units of a currency. */
   | { minor: number; currency: string }
   | { list: string[] }
@@ -158,18 +161,7 @@ export const events = {
   },
   pilot_decided: {
     group: 'organisation',
-    sample: {
-      ...call,
-      decision: {
-        texts: {
-          en: 'scale it',
-          bg: 'да се разшири',
-          vi: 'nhân rộng',
-          ru: 'расширить',
-          ar: 'توسيعه',
-        },
-      },
-    },
+    sample: { ...call, decision: { message: 'outcomes.decisions.scale' } },
   },
   payouts_wait: { group: 'organisation', sample: { organisation: 'Airlight' } },
   organisation_verified: { group: 'organisation', sample: { organisation: 'Airlight', city } },

@@ -3,10 +3,8 @@ import { mayDecideOutcome, type OutcomeDecision } from '#app/domain/outcome'
 import { requireReason } from '#app/domain/payment'
 import { movePilot } from '#app/domain/pilot'
 import { requireAllowed } from '#app/domain/refusal'
-import { languages } from '#app/messages/languages'
 import { recordAudit } from '#app/platform/audit/audit.server'
 import { transaction, type Tx } from '#app/platform/db/db.server'
-import { textIn } from '#app/platform/i18n/text'
 import { publishModel } from '../models/publish-model.server'
 import { peopleOfOrganisations, peopleOfUnit } from '../notifications/audiences.server'
 import { notify } from '../notifications/notify.server'
@@ -64,10 +62,9 @@ async function tellDecision(
     ...(await peopleOfUnit(tx, unitPath, 'officer', 'approver', 'board')),
     ...(await peopleOfOrganisations(tx, [organisationId])),
   ]
-  const words = languages.map((one) => [one, textIn(one).t(`outcomes.decisions.${decision}`)])
   const occurrence = {
     event: 'pilot_decided' as const,
-    data: { title, decision: { texts: Object.fromEntries(words) as Record<string, string> } },
+    data: { title, decision: { message: `outcomes.decisions.${decision}` as const } },
     link: `/pilots/${slug}/report`,
     onceKey: `pilot_decided:${id}`,
   }

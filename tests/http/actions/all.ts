@@ -4,6 +4,7 @@ import type { Action } from './attempt'
 import { challengeActions } from './challenges'
 import { evaluationActions } from './evaluations'
 import { organisationActions } from './organisations'
+import { outcomeActions } from './outcomes'
 import { paymentActions } from './payments'
 
 /** Every form by which a signed-in person changes something. */
@@ -13,5 +14,6 @@ export const actions: Record<string, Action> = {
   ...challengeActions,
   ...evaluationActions,
   ...organisationActions,
+  ...outcomeActions,
   ...paymentActions,
 }
