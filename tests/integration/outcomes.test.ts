@@ -154,7 +154,7 @@ describe('readings', () => {
       { ...reading(95, '61.5'), upload: proof },
       measuring,
     )
-    const [{ file }] = (await shown(pilot)).days as [{ file: { id: string; name: string } }]
+    const file = (await shown(pilot)).days[0]!.file!
     expect(file.name).toBe('meter.txt')
     await readableFile(pilot.board, file.id, measuring)
     const stranger = await (await makeCity()).person('officer')

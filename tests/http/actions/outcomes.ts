@@ -59,10 +59,10 @@ export const outcomeActions: Actions = {
       return { path, fields: { intent: 'declare', ...declared }, day }
     },
   },
-  'measure-change': onMeasure('planned', { intent: 'change', read: 1, ...declared, target: '50' }),
+  'measure-change': onMeasure('planned', { intent: 'change', read: '1', ...declared, target: '50' }),
   'measure-change-running': onMeasure('running', {
     intent: 'change',
-    read: 1,
+    read: '1',
     reason,
     ...declared,
     target: '50',
@@ -79,8 +79,8 @@ export const outcomeActions: Actions = {
     leavesNoTrace: true,
   },
   'readings-upload': onMeasure('running', { intent: 'upload', content: csv }),
-  'report-save': onReport({ intent: 'save', revision: 0, ...written }, false),
-  'report-hand-in': onReport({ intent: 'hand-in', revision: 0, ...written }, false),
+  'report-save': onReport({ intent: 'save', revision: '0', ...written }, false),
+  'report-hand-in': onReport({ intent: 'hand-in', revision: '0', ...written }, false),
   'report-return': onReport({ intent: 'return', reason }, true),
   'outcome-decide': onReport({ intent: 'decide', decision: 'scale', reasons: reason }, true),
   'model-adopt': {

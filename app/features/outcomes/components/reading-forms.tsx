@@ -16,7 +16,7 @@ export function EnterReading({ unit, today }: { unit: string; today: string }) {
   const { t, language } = useText()
   const [form, fields] = usePageForm(readingForm(language), {
     id: 'enter',
-    defaultValue: { day: today } as never,
+    defaultValue: { day: today },
   })
   return (
     <Section title={t('outcomes.enter.title')} id="enter">

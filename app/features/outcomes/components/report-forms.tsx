@@ -24,7 +24,7 @@ export function WriteReport({
     <Section title={t('outcomes.report.write')} id="write">
       <p className="mb-6 max-w-text text-quiet">{t('outcomes.report.write_text')}</p>
       <div className="max-w-text">
-        <AutosaveForm form={form as never} revision={revision}>
+        <AutosaveForm form={form} revision={revision}>
           <input type="hidden" name="formId" value="report" />
           {reportParts.map((part) => (
             <TextArea
