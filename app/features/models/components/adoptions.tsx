@@ -74,7 +74,7 @@ function NextSteps({
           name="status"
           value={status}
           look="quiet"
-          aria-label={t('models.say_named', { step: t(`models.say.${status}`), unit })}
+          aria-label={`${t(`models.say.${status}`)}: ${unit}`}
         >
           {t(`models.say.${status}`)}
         </Button>
