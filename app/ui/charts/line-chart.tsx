@@ -25,7 +25,7 @@ interface Props {
   /** In the order of their days; at least one. */
   points: ChartPoint[]
   lines: ChartLine[]
-  /** The last point's value with its unit. */
+  /** The last point's value, short: its unit stands beside the chart. */
   lastLabel: string
 }
 
@@ -113,13 +113,25 @@ function Drawing({
           {text.date(tick, 'UTC', monthly ? 'short-month' : 'short')}
         </text>
       ))}
-      <Comparisons lines={lines} y={y} left={left} right={right} />
+      {lines.map(({ kind, value }) => (
+        <line
+          key={kind}
+          x1={left}
+          x2={right}
+          y1={y(value)}
+          y2={y(value)}
+          strokeWidth="1.5"
+          strokeDasharray={kind === 'goal' ? '7 4' : '2 3'}
+          className={kind === 'goal' ? 'stroke-good' : 'stroke-edge'}
+        />
+      ))}
       <path d={draw(points) ?? ''} fill="none" className="stroke-accent" strokeWidth="2" />
       {points.length <= 40 &&
         points.map(({ day, value }) => (
           <circle key={day} cx={x(new Date(day))} cy={y(value)} r="2.5" className="fill-accent" />
         ))}
       <circle cx={x(new Date(last.day))} cy={y(last.value)} r="4" className="fill-accent" />
+      <LineNames lines={lines} y={y} at={left} />
       <Label
         x={x(new Date(last.day)) + (text.direction === 'rtl' ? -8 : 8)}
         y={y(last.value)}
@@ -146,13 +158,15 @@ function scalesOf(
   const values = [...points, ...lines].map(({ value }) => value)
   const [low, high] = [Math.min(...values), Math.max(...values)]
   const room = (high - low || Math.abs(high) || 1) * 0.06
+  // What never falls below zero is not drawn as if it could.
+  const floor = low >= 0 ? Math.max(0, low - room) : low - room
   const first = Date.parse(points[0]!.day)
   const last = Date.parse(points.at(-1)!.day)
   const days = [first, last === first ? first + dayLength : last].map((at) => new Date(at))
   const across = [start, width - end]
   return {
     x: scaleUtc(days, mirrored ? across.map((at) => width - at) : across),
-    y: scaleLinear([low - room, high + room], [height - bottom, top]).nice(5),
+    y: scaleLinear([floor, high + room], [height - bottom, top]).nice(5),
   }
 }
 
@@ -160,35 +174,15 @@ function mirror(at: number, width: number, direction: 'ltr' | 'rtl'): number {
   return direction === 'rtl' ? width - at : at
 }
 
-/** Lines across the chart, each named above itself, or below where another is close above. */
-function Comparisons({
-  lines,
-  y,
-  left,
-  right,
-}: {
-  lines: ChartLine[]
-  y: Scale['y']
-  left: number
-  right: number
-}) {
+/** The names of the lines across the chart: above each, or below where the other is close above. */
+function LineNames({ lines, y, at }: { lines: ChartLine[]; y: Scale['y']; at: number }) {
   const highest = Math.max(...lines.map(({ value }) => value))
-  const close = lines.length > 1 && Math.abs(y(lines[0]!.value) - y(lines[1]!.value)) < 24
+  const heights = lines.map(({ value }) => y(value))
+  const close = Math.max(...heights) - Math.min(...heights) < 24
   return lines.map(({ value, label, kind }) => (
-    <g key={kind}>
-      <line
-        x1={left}
-        x2={right}
-        y1={y(value)}
-        y2={y(value)}
-        strokeWidth="1.5"
-        strokeDasharray={kind === 'goal' ? '7 4' : '2 3'}
-        className={kind === 'goal' ? 'stroke-good' : 'stroke-edge'}
-      />
-      <Label x={left} y={y(value) + (close && value !== highest ? 14 : -9)}>
-        {label}
-      </Label>
-    </g>
+    <Label key={kind} x={at} y={y(value) + (close && value !== highest ? 14 : -9)}>
+      {label}
+    </Label>
   ))
 }
 

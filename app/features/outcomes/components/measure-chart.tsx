@@ -3,7 +3,7 @@ import type { MeasureContent, Progress } from '#app/domain/measure'
 import { direction, type Language } from '#app/messages/languages'
 import { useText } from '#app/platform/i18n/use-text'
 import type { Text } from '#app/platform/i18n/text'
-import { LineChart } from '#app/ui/charts/line-chart'
+import { LineChart, type ChartLine } from '#app/ui/charts/line-chart'
 import { Row, Table } from '#app/ui/table'
 
 /** What a chart of a measure needs, now or as a report has kept it. */
@@ -47,9 +47,9 @@ export function MeasureChart({
   if (!last) return <p className="text-quiet">{t('outcomes.chart.nothing')}</p>
   const day = (of: string) => text.date(of, 'UTC')
   const inUnit = (value: string) => withUnit(text, value, unit)
-  const plain = (value: string) => Number(toMicros(value)) / 1e6
   return (
     <figure>
+      <figcaption className="mb-1 text-small text-quiet">{unitHead(unit, language)}</figcaption>
       <LineChart
         id={`chart-${id}`}
         title={name}
@@ -61,19 +61,8 @@ export function MeasureChart({
           target: inUnit(target),
         })}
         points={points.map((point) => ({ day: point.day, value: plain(point.value) }))}
-        lines={[
-          {
-            kind: 'start',
-            value: plain(baseline),
-            label: t('outcomes.chart.baseline', { value: text.decimal(baseline) }),
-          },
-          {
-            kind: 'goal',
-            value: plain(target),
-            label: t('outcomes.chart.target', { value: text.decimal(target) }),
-          },
-        ]}
-        lastLabel={inUnit(last.value)}
+        lines={linesOf(text, measure)}
+        lastLabel={text.decimal(last.value)}
       />
       <details className="mt-2">
         <summary className="py-1 text-small text-accent">{t('outcomes.chart.table')}</summary>
@@ -103,6 +92,22 @@ export function MeasureChart({
       </details>
     </figure>
   )
+}
+
+function plain(value: string): number {
+  return Number(toMicros(value)) / 1e6
+}
+
+/** The baseline and the target; one line for both where they are the same. */
+function linesOf(text: Text, { baseline, target }: ChartedMeasure): ChartLine[] {
+  const before = text.t('outcomes.chart.baseline', { value: text.decimal(baseline) })
+  const goal = text.t('outcomes.chart.target', { value: text.decimal(target) })
+  if (baseline === target)
+    return [{ kind: 'goal', value: plain(target), label: before + text.comma + goal }]
+  return [
+    { kind: 'start', value: plain(baseline), label: before },
+    { kind: 'goal', value: plain(target), label: goal },
+  ]
 }
 
 function unitHead(unit: string, language: Language) {

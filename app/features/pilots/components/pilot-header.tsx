@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { direction, type Language } from '#app/messages/languages'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
@@ -19,7 +20,7 @@ export function PilotHeader({
   lead,
 }: {
   pilot: PilotHead
-  title: string
+  title: ReactNode
   lead?: string
 }) {
   const text = useText()

@@ -11,6 +11,7 @@ import { findMeasure } from '#app/features/outcomes/measure-queries.server'
 import { readingsPerPage } from '#app/features/outcomes/reading-queries.server'
 import { runMeasureIntent } from '#app/features/outcomes/run-measure-intent.server'
 import { PilotHeader } from '#app/features/pilots/components/pilot-header'
+import { direction } from '#app/messages/languages'
 import { pageCount, pageParam } from '#app/platform/http/page-param'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
@@ -46,7 +47,11 @@ export default function Measure() {
     <div className="pb-16">
       <PilotHeader
         pilot={pilot}
-        title={measure.name}
+        title={
+          <span lang={pilot.language} dir={direction(pilot.language)}>
+            {measure.name}
+          </span>
+        }
         lead={[
           progressWords(text, measure.progress),
           due && t('outcomes.next_due', { day: text.date(due, 'UTC') }),
