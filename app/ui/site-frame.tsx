@@ -24,6 +24,7 @@ export function SiteHeader({
     { to: to.challenges(), label: t('nav.challenges') },
     { to: to.solutions(), label: t('nav.solutions') },
     { to: to.startups(), label: t('nav.startups') },
+    { to: to.models(), label: t('nav.models') },
   ]
   return (
     <header role="banner" className="border-b border-hairline">

@@ -67,7 +67,8 @@ function readingsOf(measure: DemoMeasure, start: Date, until: Date): string[] {
     const level = settles + (baseline - settles) * Math.exp(-weeks / 5)
     // The same in every demonstration, and like no pattern to the eye.
     const chance = Math.sin(week * 12.9898 + settles * 78.233) * 43_758.5453
-    return `${dateOf(at)},${(level + (chance - Math.floor(chance) - 0.5) * 2 * scatter).toFixed(decimals)}`
+    const value = Math.max(0, level + (chance - Math.floor(chance) - 0.5) * 2 * scatter)
+    return `${dateOf(at)},${value.toFixed(decimals)}`
   })
 }
 

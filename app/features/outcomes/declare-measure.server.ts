@@ -60,7 +60,7 @@ export function removeMeasure(
   return transaction(async (tx) => {
     const place = await lockPlace(tx, pilotId)
     requireAllowed(mayDeclareMeasure(actor, place))
-    const { id, name } = await readMeasure(tx, pilotId, measureId)
+    const { id, name } = (await readMeasure(tx, pilotId, measureId)).measure
     await tx.measure.update({ where: { id }, data: { removedAt: now } })
     await recordAudit(tx, {
       actorId: actor.userId,
@@ -88,7 +88,8 @@ export function changeMeasure(
     const place = await lockPlace(tx, pilotId)
     const planned = place.status === 'planned'
     requireAllowed(planned ? mayDeclareMeasure(actor, place) : mayChangeMeasure(actor, place))
-    const { id, number: _number, version, ...before } = await readMeasure(tx, pilotId, measureId)
+    const { measure } = await readMeasure(tx, pilotId, measureId)
+    const { id, number: _number, version, ...before } = measure
     if (version !== read) throw new Refusal('stale_edit')
     requirePastDay(place, content.baselineOn, now)
     if (

@@ -75,11 +75,10 @@ export async function findMeasure(
 ) {
   const place = await readPlace(db, pilotId)
   requireAllowed(mayReadPilot(actor, place))
-  const measure = await readMeasure(db, pilotId, measureId)
-  const [charts, readings, versions] = await Promise.all([
+  const { measure, versions } = await readMeasure(db, pilotId, measureId)
+  const [charts, readings] = await Promise.all([
     readChartReadings(db, [measureId]),
     listReadings(db, measureId, page),
-    db.measureVersion.findMany({ where: { measureId }, orderBy: { number: 'asc' } }),
   ])
   const head = headOf(place, now)
   return {

@@ -20,6 +20,14 @@ async function withReport(db: Db, pilot: StoredPilot): Promise<StoredPlace> {
     where: { pilotId: pilot.id },
     select: { handedInAt: true, writerIds: true },
   })
+  return placeOf(pilot, report)
+}
+
+/** A pilot beside the row of its report, if it has one. */
+export function placeOf(
+  pilot: StoredPilot,
+  report: { handedInAt: Date | null; writerIds: string[] } | null,
+): StoredPlace {
   return { ...pilot, reportedBy: report?.handedInAt ? report.writerIds : null }
 }
 
@@ -49,11 +57,21 @@ export async function readMeasures(db: Db, pilotId: string): Promise<StoredMeasu
   }))
 }
 
-/** One measure of a pilot. Refuses `not_found`, for one that was taken back too. */
-export async function readMeasure(db: Db, pilotId: string, id: string): Promise<StoredMeasure> {
-  const measure = (await readMeasures(db, pilotId)).find((one) => one.id === id)
-  if (!measure) throw new Refusal('not_found')
-  return measure
+/** One measure of a pilot, with everything it has said from the first on. Refuses `not_found`, for one taken back too. */
+export async function readMeasure(
+  db: Db,
+  pilotId: string,
+  id: string,
+): Promise<{ measure: StoredMeasure; versions: MeasureVersion[] }> {
+  const row = await db.measure.findFirst({
+    where: { id, pilotId, removedAt: null },
+    include: { versions: { orderBy: { number: 'asc' } } },
+    relationLoadStrategy: 'join',
+  })
+  if (!row) throw new Refusal('not_found')
+  const { number, versions } = row
+  const newest = versions.at(-1)!
+  return { versions, measure: { id, number, version: newest.number, ...contentOf(newest) } }
 }
 
 /** What a version says, its numbers exact and its days as days. */

@@ -54,7 +54,8 @@ export function readReadings(
     .split(/\r?\n/, 1)
   const delimiter = separators.find((one) => head.includes(one)) ?? ','
   const rows = parseRows(content, delimiter)
-  if (rows === null) return failed('unreadable')
+  // What is no UTF-8 was read with this in the place of each letter.
+  if (rows === null || content.includes('\ufffd')) return failed('unreadable')
   const [heads, ...lines] = rows
   const names = (heads?.record ?? []).map((name) => name.trim().toLowerCase())
   const wanted = ['day', 'value', 'note']

@@ -12,7 +12,8 @@ import { mayReadPilot } from '#app/domain/pilot'
 import { Refusal, requireAllowed } from '#app/domain/refusal'
 import type { Language, LocalisedText } from '#app/messages/languages'
 import { db } from '#app/platform/db/db.server'
-import { readPlace } from './measure-store.server'
+import { readPilot } from '../pilots/pilot-store.server'
+import { placeOf } from './measure-store.server'
 import { readChartReadings, type ChartReadings } from './reading-queries.server'
 import { keptReport, type ReportDocument } from './report-document'
 import { readResults } from './report-draft.server'
@@ -45,13 +46,14 @@ const emptyParts = Object.fromEntries(reportParts.map((part) => [part, ''])) as 
  * Refuses `not_found`, also before the pilot is completed.
  */
 export async function findReport(actor: Member, pilotId: string) {
-  const place = await readPlace(db, pilotId)
-  requireAllowed(mayReadPilot(actor, place))
+  const pilot = await readPilot(db, pilotId)
+  requireAllowed(mayReadPilot(actor, pilot))
   const row = await db.outcomeReport.findUnique({
     where: { pilotId },
     include: { pilot: { select: { decision: true } } },
     relationLoadStrategy: 'join',
   })
+  const place = placeOf(pilot, row)
   const decision = row?.pilot.decision ?? null
   const reads = place.status === 'completed' ? sideOf(actor, place) === 'city' : decision !== null
   if (!reads) throw new Refusal('not_found')

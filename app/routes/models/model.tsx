@@ -10,7 +10,7 @@ import {
   ReportMeasures,
   ReportText,
 } from '#app/features/outcomes/components/report-sheet'
-import { reportHtml } from '#app/features/outcomes/report-html.server'
+import { plainBeginning, reportHtml } from '#app/features/outcomes/report-html.server'
 import { direction, pickText } from '#app/messages/languages'
 import { readForm } from '#app/platform/http/forms'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
@@ -28,7 +28,7 @@ export const loader = publicLoader(async ({ actor, params }) => {
     ...found,
     html: reportHtml(report),
     costs: report.costs,
-    summary: report.summary.slice(0, 200),
+    summary: plainBeginning(report.summary),
   }
 })
 

@@ -12,8 +12,10 @@ import { Button } from '#app/ui/button'
 import { controlLook } from '#app/ui/fields'
 import { Joined } from '#app/ui/joined'
 import { Container, EmptyState, PageHeader, Section } from '#app/ui/layout'
+import { renderMarkdown } from '#app/platform/markdown/markdown.server'
 import { pageTitle } from '#app/ui/page-title'
 import { Pagination } from '#app/ui/pagination'
+import { Prose } from '#app/ui/prose'
 import { Day } from '#app/ui/time'
 
 export const loader = publicLoader(async ({ url }) => {
@@ -22,7 +24,19 @@ export const loader = publicLoader(async ({ url }) => {
   const sector = sectors.find((one) => one === url.searchParams.get('sector')) ?? null
   const found = await listModels({ city, sector }, page)
   const rollout = await readRollout(found.models.map(({ slug }) => slug))
-  return { ...found, rollout, city, sector, page, pages: pageCount(found.total, modelsPerPage) }
+  const models = found.models.map(({ summary, ...model }) => ({
+    ...model,
+    html: renderMarkdown(summary),
+  }))
+  return {
+    ...found,
+    models,
+    rollout,
+    city,
+    sector,
+    page,
+    pages: pageCount(found.total, modelsPerPage),
+  }
 })
 
 export const meta: MetaFunction = ({ params }) => pageTitle(params, 'models.title', 'models.lead')
@@ -71,9 +85,7 @@ export default function Models() {
               <h2 className="text-h3 font-semibold" {...words}>
                 <Link to={paths.model(model.slug)}>{model.title}</Link>
               </h2>
-              <p className="mt-1 line-clamp-3 max-w-text" {...words}>
-                {model.summary}
-              </p>
+              <Prose html={model.html} lang={model.language} className="mt-1 line-clamp-3" />
               <p className="mt-1 text-small text-quiet">
                 <Joined
                   parts={[

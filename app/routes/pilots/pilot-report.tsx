@@ -7,7 +7,7 @@ import {
   ReportMeasures,
   ReportText,
 } from '#app/features/outcomes/components/report-sheet'
-import { reportHtml } from '#app/features/outcomes/report-html.server'
+import { plainBeginning, reportHtml } from '#app/features/outcomes/report-html.server'
 import { findPublicReport } from '#app/features/outcomes/report-queries.server'
 import { direction, pickText } from '#app/messages/languages'
 import { usePaths } from '#app/platform/http/use-paths'
@@ -23,7 +23,7 @@ export const loader = publicLoader(async ({ params }) => {
     ...found,
     ...{ startedOn, completedOn, costs },
     html: reportHtml(report),
-    summary: report.summary.slice(0, 200),
+    summary: plainBeginning(report.summary),
     decision: { ...decision, html: renderMarkdown(decision.reasons) },
   }
 })

@@ -71,7 +71,11 @@ function Drawing({
   const descriptionId = `${id}-${size}-description`
   const last = points.at(-1)!
   const [from, to] = x.domain() as [Date, Date]
-  const monthly = to.getTime() - from.getTime() > 60 * dayLength
+  const style = to.getTime() - from.getTime() > 60 * dayLength ? 'short-month' : 'short'
+  const days = roomyDays(
+    x.ticks(ticks).map((tick) => ({ tick, at: x(tick), label: text.date(tick, 'UTC', style) })),
+    width,
+  )
   const draw = line<ChartPoint>()
     .x(({ day }) => x(new Date(day)))
     .y(({ value }) => y(value))
@@ -102,7 +106,7 @@ function Drawing({
           </text>
         </g>
       ))}
-      {x.ticks(ticks).map((tick) => (
+      {days.map(({ tick, label }) => (
         <text
           key={tick.getTime()}
           x={x(tick)}
@@ -110,7 +114,7 @@ function Drawing({
           textAnchor="middle"
           className="fill-quiet"
         >
-          {text.date(tick, 'UTC', monthly ? 'short-month' : 'short')}
+          {label}
         </text>
       ))}
       {lines.map(({ kind, value }) => (
@@ -143,6 +147,26 @@ function Drawing({
   )
 }
 
+interface NamedDay {
+  tick: Date
+  at: number
+  label: string
+}
+
+/** Days whose names don't run into each other or over the edge; the width of a letter is taken for what it mostly is. */
+function roomyDays(days: NamedDay[], width: number): NamedDay[] {
+  const wide = ({ label }: NamedDay) => label.length * 7.5
+  const whole = days.filter(({ tick }) => tick.getTime() % dayLength === 0)
+  const kept: NamedDay[] = []
+  for (const day of whole) {
+    const before = kept.at(-1)
+    const free = !before || Math.abs(day.at - before.at) > (wide(day) + wide(before)) / 2 + 10
+    const inside = day.at > wide(day) / 2 && day.at < width - wide(day) / 2
+    if (free && inside) kept.push(day)
+  }
+  return kept
+}
+
 type Scale = ReturnType<typeof scalesOf>
 
 function scalesOf(
@@ -160,9 +184,10 @@ function scalesOf(
   const room = (high - low || Math.abs(high) || 1) * 0.06
   // What never falls below zero is not drawn as if it could.
   const floor = low >= 0 ? Math.max(0, low - room) : low - room
-  const first = Date.parse(points[0]!.day)
   const last = Date.parse(points.at(-1)!.day)
-  const days = [first, last === first ? first + dayLength : last].map((at) => new Date(at))
+  // One reading alone stands at the end of a month, not at the beginning of nothing.
+  const first = Math.min(Date.parse(points[0]!.day), last - 30 * dayLength)
+  const days = [first, last].map((at) => new Date(at))
   const across = [start, width - end]
   return {
     x: scaleUtc(days, mirrored ? across.map((at) => width - at) : across),

@@ -42,8 +42,10 @@ export function ReportMeasures({
     <ul className="grid gap-10">
       {measures.map((measure) => (
         <li key={measure.id} className="break-inside-avoid">
-          <h3 className="text-base font-semibold" lang={language} dir={direction(language)}>
-            {measure.name}
+          <h3 className="text-base font-semibold">
+            <span lang={language} dir={direction(language)}>
+              {measure.name}
+            </span>
           </h3>
           <p className="mb-3">
             {measure.result &&
