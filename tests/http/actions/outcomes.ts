@@ -59,7 +59,12 @@ export const outcomeActions: Actions = {
       return { path, fields: { intent: 'declare', ...declared }, day }
     },
   },
-  'measure-change': onMeasure('planned', { intent: 'change', read: '1', ...declared, target: '50' }),
+  'measure-change': onMeasure('planned', {
+    intent: 'change',
+    read: '1',
+    ...declared,
+    target: '50',
+  }),
   'measure-change-running': onMeasure('running', {
     intent: 'change',
     read: '1',
