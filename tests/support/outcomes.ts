@@ -1,3 +1,4 @@
+import type { AgreementContent } from '#app/domain/agreement-content'
 import type { MeasureContent } from '#app/domain/measure'
 import type { PilotStatus } from '#app/domain/pilot'
 import { declareMeasure } from '#app/features/outcomes/declare-measure.server'
@@ -48,9 +49,15 @@ export async function makeMeasured(
     place,
     applicant,
     content = {},
-  }: { place?: Place; applicant?: Applicant; content?: Partial<MeasureContent> } = {},
+    agreement = {},
+  }: {
+    place?: Place
+    applicant?: Applicant
+    content?: Partial<MeasureContent>
+    agreement?: Partial<AgreementContent>
+  } = {},
 ): Promise<MeasuredPilot> {
-  const pilot = await makePilot(place ?? (await makeCity()), { applicant })
+  const pilot = await makePilot(place ?? (await makeCity()), { applicant, content: agreement })
   const measureId = await declareMeasure(
     pilot.officer,
     pilot.id,
@@ -85,7 +92,7 @@ export const written = {
 
 /** A completed pilot with a reading and a report that waits for its decision. */
 export async function makeReported(
-  options: { place?: Place; applicant?: Applicant } = {},
+  options: { place?: Place; applicant?: Applicant; agreement?: Partial<AgreementContent> } = {},
 ): Promise<MeasuredPilot> {
   const pilot = await makeMeasured('completed', options)
   await enter(pilot, 240, '56')
