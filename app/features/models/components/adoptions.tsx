@@ -17,7 +17,7 @@ export function AdoptionList({ adoptions }: { adoptions: ShownAdoption[] }) {
   if (adoptions.length === 0) return <p className="text-quiet">{t('models.nobody')}</p>
   return (
     <Table
-      label={t('models.adoptions')}
+      label={t('models.adoptions_table')}
       heads={[
         { label: t('models.unit') },
         { label: t('models.state') },

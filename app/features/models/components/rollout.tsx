@@ -19,7 +19,7 @@ export function Rollout({
   const shown = models.filter(({ slug }) => rows.some(({ states }) => states[slug]))
   return (
     <Table
-      label={t('models.rollout')}
+      label={t('models.rollout_table')}
       heads={[
         { label: t('models.unit') },
         ...shown.map((model) => ({

@@ -52,7 +52,7 @@ export function EnterReading({ unit, today }: { unit: string; today: string }) {
           maxLength={1_000}
         />
         <FileField
-          field={{ ...fields.upload, initialValue: undefined }}
+          field={fields.upload}
           label={t('outcomes.fields.upload')}
           help={t('outcomes.help.upload')}
           optional

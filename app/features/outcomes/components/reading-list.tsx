@@ -29,7 +29,7 @@ export function ReadingList({
   const { t } = text
   return (
     <Table
-      label={t('outcomes.reading.title')}
+      label={t('outcomes.reading.table')}
       heads={[
         { label: t('outcomes.reading.day') },
         { label: <bdi>{unit}</bdi>, end: true },
