@@ -45,6 +45,7 @@ export default [
     route('pilots/:slug/report', 'routes/pilots/pilot-report.tsx'),
     route('models', 'routes/models/models.tsx'),
     route('models/:slug', 'routes/models/model.tsx'),
+    route('cities/:city/models', 'routes/cities/city-models.ts'),
     route('cities/:city', 'routes/cities/city.tsx'),
     route('accessibility', 'routes/home/accessibility.tsx'),
     route('verify', 'routes/applications/verify.tsx'),

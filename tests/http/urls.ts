@@ -108,6 +108,7 @@ export const urls = `
   /:lang/desk/pilots/:id/outcomes/:measureId
   /:lang/desk/pilots/:id/outcomes/:measureId/readings.csv
   /:lang/desk/pilots/:id/report
+  /:lang/cities/:city/models
   /:lang/models
   /:lang/models/:slug
   /:lang/pilots/:slug/report

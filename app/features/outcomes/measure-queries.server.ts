@@ -39,7 +39,8 @@ export type ShownMeasure = ReturnType<typeof toShown>
 function headOf(place: StoredPlace, now: Date) {
   const { id, slug, title, language, organisation, status, city } = place
   const today = dayIn(city.timeZone, now)
-  return { id, slug, title, language, organisation, status, timeZone: city.timeZone, today }
+  const until = status === 'running' || status === 'paused' ? today : undefined
+  return { id, slug, title, language, organisation, status, timeZone: city.timeZone, today, until }
 }
 
 /** What a pilot is measured by and how far it is, for both its sides. Refuses `not_found`. */

@@ -25,6 +25,8 @@ interface Props {
   /** In the order of their days; at least one. */
   points: ChartPoint[]
   lines: ChartLine[]
+  /** The day up to which the chart goes, where that is later than the last point: today, while points still come. */
+  until?: string
   /** The last point's value, short: its unit stands beside the chart. */
   lastLabel: string
 }
@@ -55,6 +57,7 @@ function Drawing({
   description,
   points,
   lines,
+  until,
   lastLabel,
   size,
   className,
@@ -62,6 +65,7 @@ function Drawing({
   const text = useText()
   const { width, height, end, ticks } = sizes[size]
   const { x, y } = scalesOf(points, lines, {
+    until,
     width,
     height,
     end,
@@ -173,18 +177,20 @@ function scalesOf(
   points: ChartPoint[],
   lines: ChartLine[],
   {
+    until,
     width,
     height,
     end,
     mirrored,
-  }: { width: number; height: number; end: number; mirrored: boolean },
+  }: { until?: string; width: number; height: number; end: number; mirrored: boolean },
 ) {
   const values = [...points, ...lines].map(({ value }) => value)
   const [low, high] = [Math.min(...values), Math.max(...values)]
   const room = (high - low || Math.abs(high) || 1) * 0.06
   // What never falls below zero is not drawn as if it could.
   const floor = low >= 0 ? Math.max(0, low - room) : low - room
-  const last = Date.parse(points.at(-1)!.day)
+  const lastPoint = points.at(-1)!.day
+  const last = Date.parse(until && until > lastPoint ? until : lastPoint)
   // One reading alone stands at the end of a month, not at the beginning of nothing.
   const first = Math.min(Date.parse(points[0]!.day), last - 30 * dayLength)
   const days = [first, last].map((at) => new Date(at))

@@ -36,9 +36,12 @@ export function progressWords(text: Text, progress: Progress | null): string {
 export function MeasureChart({
   measure,
   language,
+  until,
 }: {
   measure: ChartedMeasure
   language: Language
+  /** Today, while readings still come. */
+  until?: string
 }) {
   const text = useText()
   const { t } = text
@@ -61,6 +64,7 @@ export function MeasureChart({
           target: inUnit(target),
         })}
         points={points.map((point) => ({ day: point.day, value: plain(point.value) }))}
+        until={until}
         lines={linesOf(text, measure)}
         lastLabel={text.decimal(last.value)}
       />
@@ -71,7 +75,7 @@ export function MeasureChart({
             {t('outcomes.chart.thinned', { shown: points.length, total })}
           </p>
         )}
-        <div className="max-h-96 overflow-y-auto">
+        <div className="max-h-96 overflow-y-auto print:max-h-none">
           <Table
             label={t('outcomes.chart.table_label', { name })}
             minWidth="min-w-64"

@@ -19,7 +19,7 @@ export function EnterReading({ unit, today }: { unit: string; today: string }) {
     defaultValue: { day: today },
   })
   return (
-    <Section title={t('outcomes.enter.title')} id="enter">
+    <Section title={t('outcomes.enter.title')} id="enter" className="print:hidden">
       <p className="mb-4 max-w-text text-quiet">{t('outcomes.enter.text')}</p>
       <Form
         method="post"
@@ -75,7 +75,7 @@ export function UploadReadings() {
   const { t } = useText()
   const { preview, problems } = useActionData<Looked>() ?? {}
   return (
-    <Section title={t('outcomes.upload.title')} id="upload">
+    <Section title={t('outcomes.upload.title')} id="upload" className="print:hidden">
       {problems && <Problems problems={problems} />}
       {preview ? (
         <Preview preview={preview} />

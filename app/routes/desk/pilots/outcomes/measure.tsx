@@ -61,7 +61,7 @@ export default function Measure() {
       />
       <RefusalBanner code={refusal} />
       <Section title={t('outcomes.chart.title')} id="chart">
-        <MeasureChart measure={measure} language={pilot.language} />
+        <MeasureChart measure={measure} language={pilot.language} until={pilot.until} />
       </Section>
       <Section title={t('outcomes.declared')} id="declared">
         <MeasureFacts measure={measure} language={pilot.language} />

@@ -80,7 +80,7 @@ export default function Outcomes() {
           ) : (
             <>
               <p className="mb-3">{progressWords(text, measure.progress)}</p>
-              <MeasureChart measure={measure} language={language} />
+              <MeasureChart measure={measure} language={language} until={pilot.until} />
             </>
           )}
         </Section>
