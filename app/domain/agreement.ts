@@ -1,6 +1,6 @@
 import { hasOrganisationRole, hasUnitRole, needs, type Actor, type InUnit } from './actor'
 import { organisationRoles } from './organisation'
-import { Refusal, type Verdict } from './refusal'
+import { allOf, Refusal, type Verdict } from './refusal'
 
 export const agreementStatuses = [
   'preparing',
@@ -106,14 +106,87 @@ export function mayReadAgreement(actor: Actor, agreement: Agreement): Verdict {
   return side !== null && !hidden ? 'allowed' : 'not_found'
 }
 
-/** Whether the person writes for their side: an officer of the city, or an editor of the company. */
-export function mayNegotiate(actor: Actor, agreement: Agreement, side: AgreementSide): Verdict {
-  return needs(
-    actor,
-    side === 'city'
-      ? hasUnitRole(actor, agreement, 'officer')
-      : hasOrganisationRole(actor, agreement.organisationId, 'administrator', 'editor'),
+/** For which side the person writes: officers for the city, editors for the company; null for neither. */
+export function writesFor(actor: Actor, agreement: Agreement): AgreementSide | null {
+  if (hasUnitRole(actor, agreement, 'officer')) return 'city'
+  const { organisationId } = agreement
+  return hasOrganisationRole(actor, organisationId, 'administrator', 'editor') ? 'company' : null
+}
+
+export const otherSide = (side: AgreementSide): AgreementSide =>
+  side === 'city' ? 'company' : 'city'
+
+const at = (agreement: Agreement, ...stages: TextStage[]): Verdict =>
+  agreement.textStage !== 'signed' &&
+  stages.includes(agreement.textStage) &&
+  ['preparing', 'in_force'].includes(agreement.status)
+    ? 'allowed'
+    : 'wrong_state'
+
+/** Writing the draft of a text and showing it to the company: the city's officers. */
+export function mayDraftText(actor: Actor, agreement: Agreement): Verdict {
+  return allOf(needs(actor, hasUnitRole(actor, agreement, 'officer')), at(agreement, 'drafting'))
+}
+
+/** Commenting, proposing other words and accepting a version: who writes for either side [19]. */
+export function mayNegotiate(actor: Actor, agreement: Agreement): Verdict {
+  return allOf(needs(actor, writesFor(actor, agreement) !== null), at(agreement, 'negotiating'))
+}
+
+/** Answering a proposal: who writes for the side that it was made to. */
+export function mayAnswer(
+  actor: Actor,
+  agreement: Agreement,
+  proposal: { side: AgreementSide; open: boolean },
+): Verdict {
+  return allOf(
+    needs(actor, writesFor(actor, agreement) === otherSide(proposal.side)),
+    at(agreement, 'negotiating'),
+    proposal.open ? 'allowed' : 'already_answered',
   )
+}
+
+/** Taking back a proposal: who writes for the side that made it. */
+export function mayWithdraw(
+  actor: Actor,
+  agreement: Agreement,
+  proposal: { side: AgreementSide; open: boolean },
+): Verdict {
+  return allOf(
+    needs(actor, writesFor(actor, agreement) === proposal.side),
+    at(agreement, 'negotiating'),
+    proposal.open ? 'allowed' : 'already_answered',
+  )
+}
+
+/** Giving an agreement up before it is in force: who writes for the city, or can bind the company. */
+export function mayAbandon(actor: Actor, agreement: Agreement): Verdict {
+  const { organisationId, status, textStage } = agreement
+  const shared = textStage !== 'drafting'
+  return allOf(
+    needs(
+      actor,
+      hasUnitRole(actor, agreement, 'officer', 'approver') ||
+        (shared && hasOrganisationRole(actor, organisationId, 'administrator')),
+    ),
+    status === 'preparing' ? 'allowed' : 'wrong_state',
+  )
+}
+
+/** Who has to do something about a text that is being negotiated; both, one or, once it is agreed, neither. */
+export function turnOf(facts: {
+  textStage: TextStage
+  /** Sides with a proposal that the other has not answered. */
+  proposedBy: AgreementSide[]
+  /** Sides that accepted the current version. */
+  acceptedBy: AgreementSide[]
+}): AgreementSide[] {
+  const { textStage, proposedBy, acceptedBy } = facts
+  if (textStage === 'drafting') return ['city']
+  if (textStage !== 'negotiating') return []
+  if (proposedBy.length > 0)
+    return agreementSides.filter((side) => proposedBy.includes(otherSide(side)))
+  return agreementSides.filter((side) => !acceptedBy.includes(side))
 }
 
 /** Whether the person can bind their side: an approver of the city, or an administrator of the company. */

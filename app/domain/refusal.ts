@@ -23,6 +23,12 @@ export const refusals = {
 
   own_work: 403,
   call_incomplete: 409,
+  text_incomplete: 409,
+  already_answered: 409,
+  already_proposed: 409,
+  stale_version: 409,
+  proposals_open: 409,
+  unknown_fields: 409,
   deadline_passed: 409,
   deadline_not_passed: 409,
   deadline_too_early: 409,
@@ -92,6 +98,9 @@ export const refusals = {
   file_being_checked: 409,
   file_not_blind: 409,
   too_many_files: 409,
+  deliverable_empty: 409,
+  stale_deliverable: 409,
+  milestones_open: 409,
 } as const
 
 export type RefusalCode = keyof typeof refusals

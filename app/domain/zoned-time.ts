@@ -27,3 +27,13 @@ export function addDays(instant: Date, days: number, timeZone: string): Date {
 function zoned(instant: Date, timeZone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone)
 }
+
+/** The day in a zone: `2026-11-26`. */
+export function dayOf(instant: Date, timeZone: string): string {
+  return localTimeOf(instant, timeZone).slice(0, 10)
+}
+
+/** The day that many days later; both as `2026-11-26`. */
+export function daysAfter(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString()
+}

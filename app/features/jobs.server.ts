@@ -24,6 +24,7 @@ import { refreshPayeeAccount } from './payments/payee-account.server'
 import { processWebhook } from './payments/process-webhook.server'
 import { reconcilePayments } from './payments/reconcile-payments.server'
 import { syncPayment } from './payments/sync-payment.server'
+import { remindOfMilestones } from './pilots/milestone-reminders.server'
 
 registerIndexes(indexes)
 
@@ -66,5 +67,6 @@ export const recurring: Recurring[] = [
   { job: dailyCheckpoint, pattern: '55 23 * * *' },
   { job: dailySweep, pattern: '30 2 * * *' },
   { job: remindOfReadings, pattern: '0 5 * * *' },
+  { job: remindOfMilestones, pattern: '15 * * * *' },
   { job: reconcilePayments, pattern: '*/10 * * * *' },
 ]

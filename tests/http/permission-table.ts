@@ -74,6 +74,17 @@ const table = `
   unit-remove             sign    403    403         403     403      403       403   ok         ok       403       403     403    403    403   403
   unit-withdraw           sign    403    403         403     403      403       403   ok         ok       403       403     403    403    403   403
 
+  pilot-start             sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+  pilot-pause             sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+  pilot-resume            sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+  pilot-complete          sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+  deliverable-save        sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
+  deliverable-submit      sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
+  deliverable-attach      sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
+  deliverable-detach      sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
+  milestone-review        sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+  milestone-reopen        sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+
   payment-approve         sign    403    403         403     ok       403       403   403        403      403       403      403     403    403   403
   payment-invoice         sign    403    403         403     403      403       403   403        403      403       ok       403     403    403   403
   retention-release       sign    403    403         ok      ok       403       403   403        403      403       403      403     403    403   403

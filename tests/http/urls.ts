@@ -103,6 +103,10 @@ export const urls = `
   /:lang/desk/payments
   /:lang/desk/payments/:id
   /:lang/desk/payments/:id/invoice
+  /:lang/desk/pilots
+  /:lang/desk/pilots/:id
+  /:lang/desk/pilots/:id/log
+  /:lang/desk/pilots/:id/milestones/:number
   /:lang/desk/pilots/:id/money
   /:lang/desk/pilots/:id/outcomes
   /:lang/desk/pilots/:id/outcomes/:measureId

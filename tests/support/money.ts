@@ -1,62 +1,39 @@
 import { randomUUID } from 'node:crypto'
 import type { Member } from '#app/domain/actor'
-import { accept, standingOf, type LedgerAccount } from '#app/domain/ledger'
+import { standingOf, type LedgerAccount } from '#app/domain/ledger'
 import { jobs } from '#app/features/jobs.server'
-import { readBalances, recordEntry } from '#app/features/ledger/ledger-store.server'
+import { readBalances } from '#app/features/ledger/ledger-store.server'
 import { approvePayment } from '#app/features/payments/approve-payment.server'
 import { saveBillingDetails } from '#app/features/payments/billing-details.server'
 import { askForState, startOnboarding } from '#app/features/payments/payee-account.server'
 import { receiveWebhook } from '#app/features/payments/process-webhook.server'
 import { reconcilePayments } from '#app/features/payments/reconcile-payments.server'
 import { markPaid } from '#app/features/payments/settle-invoice.server'
-import { recordAudit } from '#app/platform/audit/audit.server'
+import { reviewDeliverable } from '#app/features/pilots/review-deliverable.server'
 import { hashToken } from '#app/platform/auth/secrets.server'
 import { clock } from '#app/platform/clock/clock.server'
-import { db, transaction } from '#app/platform/db/db.server'
+import { db } from '#app/platform/db/db.server'
 import { pathsIn } from '#app/platform/http/paths'
 import { runDueJobs } from '#app/platform/jobs/worker.server'
 import type { AgreementContent } from '#app/domain/agreement-content'
 import type { FakeStripe } from './fake-stripe'
-import { makePilot, type MadePilot } from './pilots'
+import { handIn, makePilot, type MadePilot } from './pilots'
 import { signed, type StripeEvent } from './stripe-webhooks'
 import { makeCity, onDay, type Applicant, type Place } from './world'
 
 /** The day on which milestones are paid, in the story. */
 export const payday = onDay(96)
 
-/** Accepts a milestone as the pilots' pages do, without them. */
+/** Has a milestone handed in and accepted. */
 export async function meet(
   pilot: MadePilot,
   number: number,
   by: Member = pilot.officer,
 ): Promise<string> {
-  const milestone = await db.milestone.findFirstOrThrow({ where: { pilotId: pilot.id, number } })
-  const { content } = await db.agreementVersion.findFirstOrThrow({
-    where: { agreementId: pilot.agreementId },
-  })
-  const { retention } = content as unknown as AgreementContent
-  await transaction(async (tx) => {
-    await tx.milestone.update({
-      where: { id: milestone.id },
-      data: { status: 'met', acceptedById: by.userId, decidedAt: onDay(95) },
-    })
-    await recordEntry(tx, {
-      agreementId: pilot.agreementId,
-      milestoneId: milestone.id,
-      kind: 'acceptance',
-      onceKey: `acceptance:${milestone.id}`,
-      at: onDay(95),
-      byId: by.userId,
-      postings: accept(milestone.amount, retention),
-    })
-    await recordAudit(tx, {
-      actorId: by.userId,
-      event: 'milestone.met',
-      subject: `milestone:${milestone.id}`,
-      at: onDay(95),
-    })
-  })
-  return milestone.id
+  const milestoneId = await handIn(pilot, number)
+  const review = { deliverable: 1, decision: 'met', reasons: '' } as const
+  await reviewDeliverable(by, pilot.id, number, review, onDay(95))
+  return milestoneId
 }
 
 /** A pilot with its first milestone met. */

@@ -1,9 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Member } from '#app/domain/actor'
 import type { AgreementContent } from '#app/domain/agreement-content'
+import { startPilot } from '#app/features/pilots/lead-pilot.server'
 import { planPilot } from '#app/features/pilots/plan-pilot.server'
+import { submitDeliverable } from '#app/features/pilots/submit-deliverable.server'
 import { recordAudit } from '#app/platform/audit/audit.server'
-import { transaction } from '#app/platform/db/db.server'
+import { db, transaction } from '#app/platform/db/db.server'
 import { makeAward, type JudgedCall } from './judging'
 import { onDay, type Applicant, type Place } from './world'
 
@@ -72,6 +74,7 @@ export async function makePilot(
         versionInForce: 1,
         createdById: call.officer.userId,
         createdAt: onDay(55),
+        changedAt: onDay(60),
         inForceAt: onDay(60),
         versions: {
           create: {
@@ -103,4 +106,31 @@ export async function makePilot(
     organisationId: winner!.organisationId,
     founder: winner!.person,
   }
+}
+
+/** Starts the pilot, where it has not begun. */
+export async function begin({ id, officer }: Pick<MadePilot, 'id' | 'officer'>): Promise<void> {
+  const { status } = await db.pilot.findUniqueOrThrow({ where: { id }, select: { status: true } })
+  if (status === 'planned') await startPilot(officer, id, onDay(65))
+}
+
+/** Has the company hand a milestone in, of a pilot that is begun for it; returns the milestone's id. */
+export async function handIn(
+  pilot: Pick<MadePilot, 'id' | 'officer' | 'founder'>,
+  number: number,
+  now = onDay(90),
+): Promise<string> {
+  await begin(pilot)
+  await submitDeliverable(
+    pilot.founder,
+    pilot.id,
+    number,
+    { text: 'It stands, and it works.', revision: 0 },
+    now,
+  )
+  const { id } = await db.milestone.findFirstOrThrow({
+    where: { pilotId: pilot.id, number },
+    select: { id: true },
+  })
+  return id
 }

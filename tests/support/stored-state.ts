@@ -5,7 +5,10 @@ const ignored = ['sessions', 'rate_limits', 'worker_heartbeats', '_prisma_migrat
 
 let statement: string | undefined
 
-/** A fingerprint of every row that the product keeps, jobs included: two are equal where nothing was changed. */
+/**
+ * A fingerprint of every row that the product keeps, jobs included: two are equal where nothing was written.
+ * It reads where rows stand and which transaction wrote them, not what they say.
+ */
 export async function storedState(): Promise<Record<string, string>> {
   if (!statement) {
     const { rows } = await pool.query<{ name: string }>(
@@ -17,7 +20,7 @@ export async function storedState(): Promise<Record<string, string>> {
     statement = rows
       .map(
         ({ name }) =>
-          `select '${name}' as name, count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0) as sum from ${name} t`,
+          `select '${name}' as name, count(*) || ' ' || coalesce(sum(hashtextextended(t.ctid::text || t.xmin::text, 0)), 0) as sum from ${name} t`,
       )
       .join(' union all ')
   }

@@ -5,6 +5,7 @@ import { pool } from '#app/platform/db/db.server'
 import { paymentsConfigured } from '#app/platform/payments/stripe-client.server'
 import { waitingForMoney } from './waiting-for-money'
 import { waitingForOutcomes } from './waiting-for-outcomes'
+import { waitingForPilots } from './waiting-for-pilots'
 
 /** One thing that waits for a person, with where to do it. Its sentence is `desk.items.<kind>`. */
 export interface WaitingItem {
@@ -42,6 +43,8 @@ const links = {
   application_complete: (id: string) => `/desk/applications/${id}/complete`,
   profile: (id: string) => `/desk/organisations/${id}/verification`,
   solution_draft: (id: string) => `/desk/solutions/${id}`,
+  deliver: (id: string, number: string) => `/desk/pilots/${id}/milestones/${number}`,
+  review_deliverable: (id: string, number: string) => `/desk/pilots/${id}/milestones/${number}`,
   approve_payment: (id: string) => `/desk/pilots/${id}/money`,
   send_invoice: (id: string) => `/desk/pilots/${id}/money`,
   make_payment: (id: string) => `/desk/payments/${id}`,
@@ -110,7 +113,7 @@ export async function listWaiting(actor: Member, now: Date): Promise<WaitingItem
     ...row,
     title: row.title ?? '',
     name: row.name ?? '',
-    link: links[row.kind](row.id),
+    link: links[row.kind](row.id, row.name ?? ''),
   }))
   if (actor.addressConfirmed) return items
   const address = {
@@ -243,6 +246,7 @@ const statement = `
     select 'solution_draft', s.id, t.title, null, 1, null, s.updated_at
     from solutions s join solution_texts t on t.solution_id = s.id and t.language = s.original_language
     where s.organisation_id = any($3::uuid[]) and s.status = 'draft'
+    union all${waitingForPilots}
     union all${waitingForMoney}
     union all${waitingForOutcomes}
   )

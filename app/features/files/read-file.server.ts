@@ -1,15 +1,27 @@
 import type { Actor } from '#app/domain/actor'
-import { isOnCitySide } from '#app/domain/actor'
+import { hasOrganisationRole, isOnCitySide } from '#app/domain/actor'
 import type { ApplicationStatus } from '#app/domain/application'
 import { isPublic } from '#app/domain/challenge'
+import { organisationRoles } from '#app/domain/organisation'
 import { mayReadMoney } from '#app/domain/payment'
-import { mayReadPilot, type Pilot } from '#app/domain/pilot'
+import { mayReadPilot, type PilotStatus } from '#app/domain/pilot'
 import { Refusal, requireAllowed, type Verdict } from '#app/domain/refusal'
 import { mayReadSolution } from '#app/domain/solution'
 import { db } from '#app/platform/db/db.server'
 import { mayReadNamed, viewOfApplication } from '../evaluations/application-view.server'
 import { readChallenge } from '../challenges/challenge-store.server'
 import { withNames } from './sealed-file.server'
+
+/** What says who may read a file of a pilot. */
+const pilotOfFile = {
+  select: { organisationId: true, status: true, unit: { select: { path: true } } },
+} as const
+
+interface PilotOfFile {
+  organisationId: string
+  status: PilotStatus
+  unit: { path: string[] }
+}
 
 /**
  * A stored file, for those who may read what it is attached to. Refuses `not_found` for a file that
@@ -33,20 +45,9 @@ export async function readableFile(actor: Actor, id: string, now: Date) {
         select: { solution: { select: { status: true, organisationId: true } } },
       },
       logoOf: { select: { id: true } },
-      readingEvidence: {
-        select: {
-          measure: {
-            select: {
-              pilot: {
-                select: {
-                  organisationId: true,
-                  status: true,
-                  unit: { select: { path: true } },
-                },
-              },
-            },
-          },
-        },
+      readingEvidence: { select: { measure: { select: { pilot: pilotOfFile } } } },
+      deliverable: {
+        select: { deliverableId: true, milestone: { select: { pilot: pilotOfFile } } },
       },
       paymentEvidence: { select: { organisationId: true, unit: { select: { path: true } } } },
     },
@@ -60,6 +61,19 @@ export async function readableFile(actor: Actor, id: string, now: Date) {
   const open = file.challengeDocument?.publishedAt || file.logoOf || solution?.status === 'listed'
   const [named] = await withNames([file])
   return { ...named!, open: Boolean(open) }
+}
+
+/** Evidence of a milestone: the company, and the city once it has been handed in. */
+function mayReadEvidence(
+  actor: Actor,
+  { deliverableId, milestone }: NonNullable<Attached['deliverable']>,
+): Verdict {
+  const { unit, ...pilot } = milestone.pilot
+  if (deliverableId === null)
+    return hasOrganisationRole(actor, pilot.organisationId, ...organisationRoles)
+      ? 'allowed'
+      : 'not_found'
+  return mayReadPilot(actor, { ...pilot, unitPath: unit.path })
 }
 
 interface Attached {
@@ -76,9 +90,8 @@ interface Attached {
   solutionDocument: { solution: Parameters<typeof mayReadSolution>[1] } | null
   logoOf: { id: string } | null
   paymentEvidence: { organisationId: string; unit: { path: string[] } } | null
-  readingEvidence: {
-    measure: { pilot: Omit<Pilot, 'unitPath'> & { unit: { path: string[] } } }
-  } | null
+  readingEvidence: { measure: { pilot: PilotOfFile } } | null
+  deliverable: { deliverableId: string | null; milestone: { pilot: PilotOfFile } } | null
 }
 
 async function mayReadFile(actor: Actor, file: Attached, now: Date): Promise<Verdict> {
@@ -91,6 +104,7 @@ async function mayReadFile(actor: Actor, file: Attached, now: Date): Promise<Ver
     const { organisationId, unit } = file.paymentEvidence
     return mayReadMoney(actor, { organisationId, unitPath: unit.path })
   }
+  if (file.deliverable) return mayReadEvidence(actor, file.deliverable)
   const solution = file.picture?.solution ?? file.solutionDocument?.solution
   if (solution) return mayReadSolution(actor, solution)
   if (file.challengeDocument) {

@@ -35,6 +35,12 @@ const call = { title: 'Quieter nights on the ring road' }
 const city = { texts: deadline.city }
 const amount = { minor: 1_350_000, currency: 'EUR' }
 const payment = { ...call, reference: 'SOFIA-2026-0012-M1', amount }
+const until = {
+  ...deadline,
+  at: '2026-12-18T21:59:00.000Z',
+}
+const milestone = { ...call, milestone: 'Walls stand', number: 2, organisation: 'Airlight', until }
+const reason = 'The readings of May are missing.'
 const standings = (said: string) => ({ standings: [{ lot: '', said, points: 8_750 }] })
 const scores = 'Quality of measurement: 85 / 100. Calibrated twice, in two climates.'
 
@@ -99,6 +105,11 @@ export const events = {
   payment_failed: { group: 'unit', sample: payment },
   payment_stuck: { group: 'unit', sample: payment },
   payment_disputed: { group: 'unit', sample: payment },
+  deliverable_submitted: { group: 'unit', sample: milestone },
+  review_due: { group: 'unit', sample: milestone },
+  review_silent: { group: 'unit', sample: milestone },
+  milestone_late: { group: 'unit', sample: milestone },
+  milestone_due: { group: 'unit', sample: milestone },
   invoice_issued: { group: 'unit', sample: { ...payment, organisation: 'Airlight' } },
   readings_due: { group: 'unit', sample: { ...call, count: 3 } },
   outcome_report_ready: { group: 'unit', sample: { ...call } },
@@ -142,6 +153,16 @@ export const events = {
     sample: { ...call, reason: 'The annex had not been read.' },
   },
   award_final: { group: 'organisation', sample: { ...call } },
+  pilot_started: { group: 'organisation', sample: { ...call } },
+  pilot_paused: { group: 'organisation', sample: { ...call, reason } },
+  pilot_resumed: { group: 'organisation', sample: { ...call } },
+  pilot_completed: { group: 'organisation', sample: { ...call } },
+  milestone_near: { group: 'organisation', sample: milestone },
+  milestone_met: { group: 'organisation', sample: { ...milestone, reason: '' } },
+  milestone_partially_met: { group: 'organisation', sample: { ...milestone, reason } },
+  milestone_not_met: { group: 'organisation', sample: { ...milestone, reason } },
+  milestone_returned: { group: 'organisation', sample: { ...milestone, reason } },
+  milestone_reopened: { group: 'organisation', sample: { ...milestone, reason } },
   payment_approved: { group: 'organisation', sample: payment },
   payment_paid: { group: 'organisation', sample: payment },
   payment_questioned: { group: 'organisation', sample: payment },

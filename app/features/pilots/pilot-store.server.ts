@@ -20,6 +20,8 @@ export interface StoredPilot extends Pilot {
   startedAt: Date | null
   completedAt: Date | null
   decidedAt: Date | null
+  /** Why it rests, while it does. */
+  pauseReason: string | null
   agreement: { id: string; reference: string; currency: string }
   city: { slug: string; names: LocalisedText; timeZone: string }
   unit: { names: LocalisedText }
@@ -33,15 +35,26 @@ const withSides = {
   organisation: { select: { id: true, slug: true, name: true } },
 } satisfies Prisma.PilotInclude
 
+type Row = Prisma.PilotGetPayload<{ include: typeof withSides }>
+
 /** A pilot by its id. Refuses `not_found`. */
 export async function readPilot(db: Db, id: string): Promise<StoredPilot> {
-  const row = await db.pilot.findUnique({
-    where: { id },
+  const pilot = (await readPilots(db, [id])).get(id)
+  if (!pilot) throw new Refusal('not_found')
+  return pilot
+}
+
+/** Many pilots by their ids; those that there are not are left out. */
+export async function readPilots(db: Db, ids: string[]): Promise<Map<string, StoredPilot>> {
+  const rows = await db.pilot.findMany({
+    where: { id: { in: ids } },
     include: withSides,
     relationLoadStrategy: 'join',
   })
-  if (!row) throw new Refusal('not_found')
-  const { city, unit, language, ...pilot } = row
+  return new Map(rows.map((row) => [row.id, toStored(row)]))
+}
+
+function toStored({ city, unit, language, ...pilot }: Row): StoredPilot {
   return {
     ...pilot,
     language: language as Language,

@@ -14,6 +14,9 @@ export const recordedTables: RecordedTable[] = [
     key: ['evaluation_id', 'application_id', 'criterion_id'],
     final: of('ranked', 'proposed', 'approved', 'overturned'),
   },
+  { name: 'agreement_acceptances', key: ['agreement_id', 'number', 'side'] },
+  { name: 'agreement_comments', key: ['id'] },
+  { name: 'agreement_template_versions', key: ['template_id', 'number'] },
   { name: 'agreement_versions', key: ['agreement_id', 'number'] },
   { name: 'application_status_changes', key: ['id'] },
   { name: 'application_submissions', key: ['id'] },
@@ -22,6 +25,7 @@ export const recordedTables: RecordedTable[] = [
   { name: 'challenge_versions', key: ['challenge_id', 'number'] },
   { name: 'complaints', key: ['id'], final: 't.decided_at is not null' },
   { name: 'declared_interests', key: ['evaluation_id', 'user_id', 'organisation_id'] },
+  { name: 'deliverables', key: ['id'], final: 't.decided_at is not null' },
   { name: 'disqualifications', key: ['application_id'] },
   {
     name: 'evaluation_results',

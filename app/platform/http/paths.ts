@@ -109,7 +109,7 @@ function makePaths(language: Language) {
     pilot: (slug: string) => at(`/pilots/${slug}`),
     deskPilots: (query: Query = {}) => withQuery(at('/desk/pilots'), query),
     deskPilot: (id: string) => at(`/desk/pilots/${id}`),
-    pilotMilestones: (id: string) => at(`/desk/pilots/${id}/milestones`),
+    pilotMilestone: (id: string, number: number) => at(`/desk/pilots/${id}/milestones/${number}`),
     pilotSites: (id: string) => at(`/desk/pilots/${id}/sites`),
     pilotOutcomes: (id: string) => at(`/desk/pilots/${id}/outcomes`),
     pilotMeasure: (id: string, measureId: string, query: Query = {}) =>

@@ -26,7 +26,10 @@ export default function DeskLayout() {
     ...(inUnit ? [{ to: paths.deskChallenges(), label: t('desk.challenges') }] : []),
     ...(inOrganisation ? [{ to: paths.deskApplications(), label: t('desk.applications') }] : []),
     ...(inUnit || inOrganisation
-      ? [{ to: paths.payments(), label: t('payments.list.title') }]
+      ? [
+          { to: paths.deskPilots(), label: t('pilots.title') },
+          { to: paths.payments(), label: t('payments.list.title') },
+        ]
       : []),
     { to: paths.deskOrganisations(), label: t('desk.organisations') },
     ...(inUnit ? [{ to: paths.deskUnits(), label: t('desk.units') }] : []),

@@ -1,6 +1,6 @@
 import { idParam, memberLoader } from '#app/features/accounts/visit.server'
 import { readBlindAttachment } from '#app/features/evaluations/blind-application.server'
-import { numberParam } from '#app/features/evaluations/number-param.server'
+import { numberParam } from '#app/features/accounts/number-param.server'
 import { endingOf } from '#app/platform/files/accept-file.server'
 
 /** An attachment as the panel may have it: under its number, without who made it. */

@@ -5,8 +5,10 @@ import path from 'node:path'
 import { test as base, type BrowserContext, type Page } from '@playwright/test'
 import pg from 'pg'
 import { cloneTemplate, dropDatabase } from '../../support/database'
+import { FakeStripe } from '../../support/fake-stripe'
 import { MailServer } from '../../support/mail-server'
 import { startServer } from '../../support/server-process'
+import { deliver, signed } from '../../support/stripe-webhooks'
 
 /** The product, running for one worker of the tests on a database and a mail server of its own. */
 export interface Product {
@@ -17,8 +19,12 @@ export interface Product {
   query: <Row extends pg.QueryResultRow>(statement: string, values?: unknown[]) => Promise<Row[]>
   /** Waits until every job that is due has run: mails are sent, lists are up to date. */
   jobsDone: () => Promise<void>
-  /** Sets the product's clock to a moment, or right again. */
+  /** Sets the product's clock and its payment provider's to a moment, or right again. */
   setClock: (to: Date | null) => Promise<void>
+  /** What stands in for the payment provider. */
+  stripe: FakeStripe
+  /** Has the payment provider tell the product what has happened. */
+  tellOfPayments: () => Promise<void>
 }
 
 interface Fixtures {
@@ -63,11 +69,15 @@ export const test = base.extend<Fixtures & { problems: string[] }, { product: Pr
       const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'agora-e2e-'))
       fs.cpSync(process.env.E2E_FILES!, dataDir, { recursive: true })
       const mail = await MailServer.start()
+      const stripe = await FakeStripe.start(new Date())
       const { server, port } = await startServer({
         LOG_LEVEL: 'error',
         DATABASE_URL: databaseUrl,
         DATA_DIR: dataDir,
         SMTP_URL: mail.url,
+        STRIPE_API_URL: stripe.url,
+        STRIPE_SECRET_KEY: stripe.key,
+        STRIPE_WEBHOOK_SECRET: stripe.secrets.join(),
       })
       const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 })
       const url = `http://localhost:${port}`
@@ -84,6 +94,12 @@ export const test = base.extend<Fixtures & { problems: string[] }, { product: Pr
           const body = new URLSearchParams({ to: to?.toISOString() ?? '' })
           const response = await fetch(`${url}/dev/clock`, { method: 'POST', body })
           if (!response.ok) throw new Error(`The clock was not set: ${response.status}`)
+          stripe.now = to ?? new Date()
+        },
+        stripe,
+        tellOfPayments: async () => {
+          for (const event of stripe.webhooks.take())
+            await deliver(signed(event, stripe.now), `${url}/stripe/webhooks/platform`)
         },
       })
       await pool.end()
@@ -91,6 +107,8 @@ export const test = base.extend<Fixtures & { problems: string[] }, { product: Pr
       server.kill('SIGTERM')
       await ended
       await mail.stop()
+      await stripe.stop()
+      base.expect(stripe.refused).toEqual([])
       await dropDatabase(serverUrl, name)
       fs.rmSync(dataDir, { recursive: true, force: true })
     },

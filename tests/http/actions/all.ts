@@ -6,6 +6,7 @@ import { evaluationActions } from './evaluations'
 import { organisationActions } from './organisations'
 import { outcomeActions } from './outcomes'
 import { paymentActions } from './payments'
+import { pilotActions } from './pilots'
 
 /** Every form by which a signed-in person changes something. */
 export const actions: Record<string, Action> = {
@@ -16,4 +17,5 @@ export const actions: Record<string, Action> = {
   ...organisationActions,
   ...outcomeActions,
   ...paymentActions,
+  ...pilotActions,
 }

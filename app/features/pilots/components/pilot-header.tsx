@@ -21,7 +21,7 @@ export function PilotHeader({
 }: {
   pilot: PilotHead
   title: ReactNode
-  lead?: string
+  lead?: ReactNode
 }) {
   const text = useText()
   const paths = usePaths()

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Refusal } from '#app/domain/refusal'
-import type { Visit } from '../accounts/visit.server'
+import type { Visit } from './visit.server'
 
 const counted = z.coerce.number().int().min(1).max(1_000_000)
 

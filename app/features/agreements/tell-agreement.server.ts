@@ -1,0 +1,45 @@
+import type { AgreementSide } from '#app/domain/agreement'
+import type { Tx } from '#app/platform/db/db.server'
+import { peopleOfOrganisations, peopleOfUnit } from '../notifications/audiences.server'
+import type { EventData, EventName } from '../notifications/events'
+import { notify } from '../notifications/notify.server'
+import type { StoredAgreement } from './agreement-store.server'
+
+interface Told {
+  event: EventName
+  /** What the agreement is about, in its language. */
+  title: string
+  data?: EventData
+  /** What tells this occurrence from another of the same event on the same agreement. */
+  key: string
+  /** A page below the agreement's own, as `/signing`. */
+  page?: string
+  /** Who did it, and so needs not be told. */
+  except?: string
+}
+
+/** Tells the people of one side of an agreement: the officers and approvers of the city, or everyone of the company. */
+export async function tellSide(
+  tx: Tx,
+  agreement: StoredAgreement,
+  side: AgreementSide,
+  { event, title, data, key, page = '', except }: Told,
+  now: Date,
+): Promise<void> {
+  const people =
+    side === 'city'
+      ? await peopleOfUnit(tx, agreement.unitPath, 'officer', 'approver')
+      : await peopleOfOrganisations(tx, [agreement.organisationId])
+  const { id, reference } = agreement
+  await notify(
+    tx,
+    people.filter((userId) => userId !== except),
+    {
+      event,
+      data: { title, reference, ...data },
+      link: `/desk/agreements/${id}${page}`,
+      onceKey: `${event}:${id}:${key}`,
+    },
+    now,
+  )
+}
