@@ -76,6 +76,7 @@ test('a milestone is given back, handed in again and accepted, and everything th
     'milestone.returned',
     'milestone.submitted',
     'pilot.running',
+    'pilot.measure_declared',
     'agreement.in_force',
   ])
 })

@@ -15,7 +15,7 @@ import { pool } from '#app/platform/db/db.server'
 import { behindTheGuards } from '../support/behind-the-guards'
 import { agree, declareNone, makeCheckedCall, propose, score } from '../support/judging'
 import { giveBilling, meet, payday } from '../support/money'
-import { makeReported, measuring } from '../support/outcomes'
+import { enter, makeMeasured, measuring, putPilot, report } from '../support/outcomes'
 import { makeCity, makeOrganisation, onDay } from '../support/world'
 
 /** A call judged to its end, so that every table of records has rows that are final. */
@@ -46,11 +46,14 @@ async function makeWholeStory(): Promise<void> {
 
 /** A pilot from its agreement to the city's decision, with what was paid for it. */
 async function makeWholePilot(): Promise<void> {
-  const pilot = await makeReported({ agreement: { retention: 1_000 } })
+  const pilot = await makeMeasured('running', { agreement: { retention: 1_000 } })
+  await enter(pilot, 90, '56')
   const milestoneId = await meet(pilot, 1)
+  await putPilot(pilot.id, 'completed')
   await giveBilling(pilot)
   await issueInvoice(pilot.founder, pilot.id, { what: milestoneId }, payday)
   await releaseRetention(pilot.approver, pilot.id, measuring)
+  await report(pilot)
   await decideOutcome(pilot.board, pilot.id, { decision: 'scale', reasons: 'Quieter.' }, measuring)
 }
 

@@ -90,18 +90,18 @@ export const written = {
   conditions: 'A road that the city owns.',
 }
 
+/** Writes the report of a completed pilot and hands it in. */
+export async function report({ id, officer }: MeasuredPilot): Promise<void> {
+  const { revision } = await saveReport(officer, id, { ...written, revision: 0 }, measuring)
+  await handInReport(officer, id, revision, measuring)
+}
+
 /** A completed pilot with a reading and a report that waits for its decision. */
 export async function makeReported(
-  options: { place?: Place; applicant?: Applicant; agreement?: Partial<AgreementContent> } = {},
+  options: { place?: Place; applicant?: Applicant } = {},
 ): Promise<MeasuredPilot> {
   const pilot = await makeMeasured('completed', options)
   await enter(pilot, 240, '56')
-  const { revision } = await saveReport(
-    pilot.officer,
-    pilot.id,
-    { ...written, revision: 0 },
-    measuring,
-  )
-  await handInReport(pilot.officer, pilot.id, revision, measuring)
+  await report(pilot)
   return pilot
 }
