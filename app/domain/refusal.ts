@@ -98,6 +98,10 @@ export const refusals = {
   buyer_incomplete: 409,
   day_to_come: 400,
 
+  no_measures: 409,
+  too_many_measures: 409,
+  report_incomplete: 409,
+
   file_missing: 400,
   file_too_large: 413,
   file_type_refused: 415,

@@ -22,6 +22,7 @@ import { concludeImported } from './challenges/imported-call-jobs.server'
 import { forgetFile, scanFile } from './files/add-file.server'
 import { tellAudience } from './notifications/audiences.server'
 import { mailNotification } from './notifications/notify.server'
+import { remindOfReadings } from './outcomes/due-readings.server'
 import { refreshPayeeAccount } from './payments/payee-account.server'
 import { processWebhook } from './payments/process-webhook.server'
 import { reconcilePayments } from './payments/reconcile-payments.server'
@@ -72,6 +73,7 @@ export const jobs: AnyJob[] = [
 export const recurring: Recurring[] = [
   { job: dailyCheckpoint, pattern: '55 23 * * *' },
   { job: dailySweep, pattern: '30 2 * * *' },
+  { job: remindOfReadings, pattern: '0 5 * * *' },
   { job: remindOfMilestones, pattern: '15 * * * *' },
   { job: reconcilePayments, pattern: '*/10 * * * *' },
 ]

@@ -244,16 +244,18 @@ export function LocalTimeField(props: Common & ComponentProps<'input'>) {
   return <TextField type="datetime-local" className="figures max-w-64" {...props} />
 }
 
+/** A file to choose; a browser never says which was chosen before. */
 export function FileField({
   field,
   label,
   help,
   optional,
   ...rest
-}: Common & ComponentProps<'input'>) {
+}: Omit<Common, 'field'> & { field: Omit<FieldLike, 'initialValue'> } & ComponentProps<'input'>) {
+  const plain = field as FieldLike
   return (
-    <FieldFrame field={field} label={label} help={help} optional={optional}>
-      <input type="file" className={controlLook} {...aria({ field, help })} {...rest} />
+    <FieldFrame field={plain} label={label} help={help} optional={optional}>
+      <input type="file" className={controlLook} {...aria({ field: plain, help })} {...rest} />
     </FieldFrame>
   )
 }

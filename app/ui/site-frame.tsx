@@ -25,6 +25,7 @@ export function SiteHeader({
     { to: to.solutions(), label: t('nav.solutions') },
     { to: to.startups(), label: t('nav.startups') },
     { to: to.pilots(), label: t('nav.pilots') },
+    { to: to.models(), label: t('nav.models') },
   ]
   return (
     <header role="banner" className="border-b border-hairline">

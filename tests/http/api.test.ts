@@ -163,6 +163,8 @@ test('no public answer names a person or an address of one', async () => {
     'challenges/:slug': [...slugs, draft.slug],
     'solutions/:slug': ['solution-listed', 'solution-draft'],
     'startups/:slug': startups.map(({ slug }) => slug),
+    'pilots/:slug': ['x'],
+    'models/:slug': ['x'],
     ':id': [open[0]!.id],
   })
   for (const form of addresses.flatMap((address) => formsOf(address).slice(0, 2))) {

@@ -131,6 +131,20 @@ const table = `
   billing-save            sign    403    403         403     403      403       403   403        403      403       ok       403     403    403   403
   buyer-save              sign    403    403         403     403      403       403   ok         ok       403       403      403     403    403   403
 
+  measure-declare         sign    403    403         ok      403      403       403   403        403      403       ok      ok     403    403   403
+  measure-change          sign    403    403         ok      403      403       403   403        403      403       ok      ok     403    403   403
+  measure-change-running  sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+  measure-remove          sign    403    403         ok      403      403       403   403        403      403       ok      ok     403    403   403
+  reading-enter           sign    403    403         ok      403      403       403   403        403      403       ok      ok     403    403   403
+  reading-take-back       sign    403    403         ok      403      403       403   403        403      403       ok      ok     403    403   403
+  readings-preview        sign    403    403         ok      403      403       403   403        403      403       ok      ok     403    403   403
+  readings-upload         sign    403    403         ok      403      403       403   403        403      403       ok      ok     403    403   403
+  report-save             sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+  report-hand-in          sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+  report-return           sign    403    403         403     ok       403       ok    403        403      403       403     403    403    403   403
+  outcome-decide          sign    403    403         403     ok       403       ok    403        403      403       403     403    403    403   403
+  model-adopt             sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+
   solution-new            sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
   solution-list           sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
   solution-unlist         sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403

@@ -50,6 +50,17 @@ const events: Record<string, string[]> = {
   'application-confirm-and-submit': ['application.version_confirmed'],
   'application-withdraw': ['application.withdrawn'],
   'application-reopen': ['application.reopened'],
+  'measure-declare': ['pilot.measure_declared'],
+  'measure-change': ['pilot.measure_changed'],
+  'measure-change-running': ['pilot.measure_changed'],
+  'measure-remove': ['pilot.measure_removed'],
+  'reading-enter': ['pilot.reading_entered'],
+  'reading-take-back': ['pilot.reading_taken_back'],
+  'readings-upload': ['pilot.readings_uploaded'],
+  'report-hand-in': ['pilot.report_handed_in'],
+  'report-return': ['pilot.report_returned'],
+  'outcome-decide': ['pilot.decided'],
+  'model-adopt': ['model.planned'],
   'pilot-start': ['pilot.running'],
   'pilot-pause': ['pilot.paused'],
   'pilot-resume': ['pilot.running'],
@@ -168,6 +179,7 @@ test.each(ordinary)('%s leaves its mark in the chain, with who did it', async (n
 
 /** These save what was written first, in a transaction of its own, so that nothing typed is lost. */
 const savingFirst = ['award-propose', 'scores-submit', 'template-publish']
+const savingFirst = ['award-propose', 'report-hand-in', 'scores-submit']
 const atomic = Object.keys(events).filter((name) => !savingFirst.includes(name))
 
 test.each(atomic)('%s that fails at its last step has done nothing', async (name) => {

@@ -124,6 +124,14 @@ export const urls = `
   /:lang/pilots
   /:lang/pilots/:slug
   /maps/:city/outline.svg
+  /:lang/desk/pilots/:id/outcomes
+  /:lang/desk/pilots/:id/outcomes/:measureId
+  /:lang/desk/pilots/:id/outcomes/:measureId/readings.csv
+  /:lang/desk/pilots/:id/report
+  /:lang/cities/:city/models
+  /:lang/models
+  /:lang/models/:slug
+  /:lang/pilots/:slug/report
   /stripe/webhooks/:endpoint
 
   /:lang/desk/templates

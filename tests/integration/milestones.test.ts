@@ -24,7 +24,7 @@ import { verifyAudit } from '#app/platform/audit/verify-audit.server'
 import { db } from '#app/platform/db/db.server'
 import { atOnce, repeated } from '../support/at-once'
 import { standing } from '../support/money'
-import { begin, handIn, makePilot } from '../support/pilots'
+import { begin, handIn, makePilot, measure } from '../support/pilots'
 import { makeCity, makeColleague, onDay } from '../support/world'
 
 afterEach(async () => {
@@ -76,6 +76,7 @@ test('a milestone is given back, handed in again and accepted, and everything th
     'milestone.returned',
     'milestone.submitted',
     'pilot.running',
+    'pilot.measure_declared',
     'agreement.in_force',
   ])
 })
@@ -167,6 +168,8 @@ describe('leading a pilot', () => {
   test('it starts once, rests for a reason, and ends when every milestone was decided on', async () => {
     const pilot = await makePilot(place)
     const { officer, founder, id } = pilot
+    await expect(startPilot(officer, id, onDay(65))).rejects.toThrow('no_measures')
+    await measure(pilot)
     const said = await atOnce(
       () => startPilot(officer, id, onDay(65)),
       () => startPilot(officer, id, onDay(65)),

@@ -6,11 +6,16 @@ import { declareInterest } from '#app/features/evaluations/declare-conflicts.ser
 import { fileComplaint } from '#app/features/evaluations/file-complaint.server'
 import { rankApplications } from '#app/features/evaluations/rank-applications.server'
 import { startScoring } from '#app/features/evaluations/start-scoring.server'
+import { decideOutcome } from '#app/features/outcomes/decide-outcome.server'
+import { issueInvoice } from '#app/features/payments/issue-invoice.server'
+import { releaseRetention } from '#app/features/payments/release-retention.server'
 import { verifyAudit } from '#app/platform/audit/verify-audit.server'
 import { recordedTables } from '#app/platform/audit/records'
 import { pool } from '#app/platform/db/db.server'
 import { behindTheGuards } from '../support/behind-the-guards'
 import { agree, declareNone, makeCheckedCall, propose, score } from '../support/judging'
+import { giveBilling, meet, payday } from '../support/money'
+import { enter, makeMeasured, measuring, putPilot, report } from '../support/outcomes'
 import { makeCity, makeOrganisation, onDay } from '../support/world'
 
 /** A call judged to its end, so that every table of records has rows that are final. */
@@ -39,6 +44,19 @@ async function makeWholeStory(): Promise<void> {
   await decideComplaint(await place.person('board'), id, decision, onDay(46))
 }
 
+/** A pilot from its agreement to the city's decision, with what was paid for it. */
+async function makeWholePilot(): Promise<void> {
+  const pilot = await makeMeasured('running', { agreement: { retention: 1_000 } })
+  await enter(pilot, 90, '56')
+  const milestoneId = await meet(pilot, 1)
+  await putPilot(pilot.id, 'completed')
+  await giveBilling(pilot)
+  await issueInvoice(pilot.founder, pilot.id, { what: milestoneId }, payday)
+  await releaseRetention(pilot.approver, pilot.id, measuring)
+  await report(pilot)
+  await decideOutcome(pilot.board, pilot.id, { decision: 'scale', reasons: 'Quieter.' }, measuring)
+}
+
 interface Column {
   column_name: string
   data_type: string
@@ -55,10 +73,19 @@ function another({ column_name: name, data_type: type }: Column): string {
 }
 
 /** Beside the keys: in no two rows of their table, by themselves or with another column. */
-const uniqueColumns = new Set(['application_id', 'challenge_id', 'number', 'receipt_code'])
+const uniqueColumns = new Set([
+  'application_id',
+  'challenge_id',
+  'number',
+  'once_key',
+  'payment_id',
+  'receipt_code',
+  'version',
+])
 
 test('whichever record is changed, taken away or slipped in behind the guards, it is found and named', async () => {
   await makeWholeStory()
+  await makeWholePilot()
   expect((await verifyAudit()).bad).toBeUndefined()
   for (const { name, key, final } of recordedTables) {
     const { rows: columns } = await pool.query<Column>(

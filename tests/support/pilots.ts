@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Member } from '#app/domain/actor'
 import type { AgreementContent } from '#app/domain/agreement-content'
+import { declareMeasure } from '#app/features/outcomes/declare-measure.server'
 import { startPilot } from '#app/features/pilots/lead-pilot.server'
 import { planPilot } from '#app/features/pilots/plan-pilot.server'
 import { submitDeliverable } from '#app/features/pilots/submit-deliverable.server'
@@ -108,10 +109,28 @@ export async function makePilot(
   }
 }
 
+/** Declares what the pilot is measured by, without which none starts. */
+export async function measure({ id, officer }: Pick<MadePilot, 'id' | 'officer'>): Promise<void> {
+  const content = {
+    name: 'Noise at night',
+    unit: 'dB',
+    direction: 'lower',
+    baseline: '62',
+    baselineOn: onDay(60).toISOString().slice(0, 10),
+    target: '55',
+    source: 'Five meters.',
+    cadence: 'none',
+  } as const
+  await declareMeasure(officer, id, content, onDay(61))
+}
+
 /** Starts the pilot, where it has not begun. */
-export async function begin({ id, officer }: Pick<MadePilot, 'id' | 'officer'>): Promise<void> {
+export async function begin(pilot: Pick<MadePilot, 'id' | 'officer'>): Promise<void> {
+  const { id, officer } = pilot
   const { status } = await db.pilot.findUniqueOrThrow({ where: { id }, select: { status: true } })
-  if (status === 'planned') await startPilot(officer, id, onDay(65))
+  if (status !== 'planned') return
+  await measure(pilot)
+  await startPilot(officer, id, onDay(65))
 }
 
 /** Has the company hand a milestone in, of a pilot that is begun for it; returns the milestone's id. */

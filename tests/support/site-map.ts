@@ -7,7 +7,7 @@ export interface Address {
   page: string | null
 }
 
-/** What stands in the place of each parameter: by the folder before it, or by its own name. */
+/** What stands in the place of each parameter: by the folder before it, or by its own name; `:thingId` is an `:id`. */
 export type Filling = Record<string, string[]>
 
 /** Every URL of the product, filled in; left out are the pages for developers and for the watchdog. */
@@ -34,7 +34,7 @@ function fill(segments: string[], filling: Filling): string[] {
   segments.forEach((segment, at) => {
     const folder = segments[at - 1] ?? ''
     const values = /^[:*]/.test(segment)
-      ? (filling[`${folder}/${segment}`] ?? filling[segment])
+      ? (filling[`${folder}/${segment}`] ?? filling[segment.replace(/^:\w+Id$/, ':id')])
       : [segment]
     if (!values) throw new Error(`Nothing is given for ${segment} after ${folder}.`)
     paths = paths.flatMap((path) => values.map((value) => `${path}/${value}`))

@@ -5,6 +5,7 @@ import { pool } from '#app/platform/db/db.server'
 import { paymentsConfigured } from '#app/platform/payments/stripe-client.server'
 import { waitingForAgreements } from './waiting-for-agreements'
 import { waitingForMoney } from './waiting-for-money'
+import { waitingForOutcomes } from './waiting-for-outcomes'
 import { waitingForPilots } from './waiting-for-pilots'
 import { waitingForSigning } from './waiting-for-signing'
 
@@ -58,6 +59,10 @@ const links = {
   mark_paid: (id: string) => `/desk/payments/${id}`,
   stuck_payment: (id: string) => `/desk/payments/${id}`,
   add_buyer: (id: string) => `/desk/units/${id}/billing`,
+  declare_measures: (id: string) => `/desk/pilots/${id}/outcomes`,
+  enter_readings: (id: string) => `/desk/pilots/${id}/outcomes`,
+  write_report: (id: string) => `/desk/pilots/${id}/report`,
+  decide_outcome: (id: string) => `/desk/pilots/${id}/report`,
 } as const
 
 interface Row {
@@ -257,5 +262,6 @@ const statement = `
     union all${waitingForAgreements}
     union all${waitingForMoney}
     union all${waitingForSigning}
+    union all${waitingForOutcomes}
   )
   select * from item order by due nulls last, since, id limit $8`

@@ -12,6 +12,17 @@ import { mayReadNamed, viewOfApplication } from '../evaluations/application-view
 import { readChallenge } from '../challenges/challenge-store.server'
 import { withNames } from './sealed-file.server'
 
+/** What says who may read a file of a pilot. */
+const pilotOfFile = {
+  select: { organisationId: true, status: true, unit: { select: { path: true } } },
+} as const
+
+interface PilotOfFile {
+  organisationId: string
+  status: PilotStatus
+  unit: { path: string[] }
+}
+
 /**
  * A stored file, for those who may read what it is attached to. Refuses `not_found` for a file that
  * belongs to nothing, `application_sealed` to the city before the opening, `file_being_checked` and
@@ -34,25 +45,11 @@ export async function readableFile(actor: Actor, id: string, now: Date) {
         select: { solution: { select: { status: true, organisationId: true } } },
       },
       logoOf: { select: { id: true } },
+      readingEvidence: { select: { measure: { select: { pilot: pilotOfFile } } } },
       deliverable: {
-        select: {
-          deliverableId: true,
-          milestone: {
-            select: {
-              pilot: {
-                select: { organisationId: true, status: true, unit: { select: { path: true } } },
-              },
-            },
-          },
-        },
+        select: { deliverableId: true, milestone: { select: { pilot: pilotOfFile } } },
       },
-      pilotMessage: {
-        select: {
-          pilot: {
-            select: { organisationId: true, status: true, unit: { select: { path: true } } },
-          },
-        },
-      },
+      pilotMessage: { select: { pilot: pilotOfFile } },
       paymentEvidence: { select: { organisationId: true, unit: { select: { path: true } } } },
     },
     relationLoadStrategy: 'join',
@@ -72,11 +69,15 @@ function mayReadEvidence(
   actor: Actor,
   { deliverableId, milestone }: NonNullable<Attached['deliverable']>,
 ): Verdict {
-  const { unit, ...pilot } = milestone.pilot
+  const { pilot } = milestone
   if (deliverableId === null)
     return hasOrganisationRole(actor, pilot.organisationId, ...organisationRoles)
       ? 'allowed'
       : 'not_found'
+  return mayReadOfPilot(actor, pilot)
+}
+
+function mayReadOfPilot(actor: Actor, { unit, ...pilot }: PilotOfFile): Verdict {
   return mayReadPilot(actor, { ...pilot, unitPath: unit.path })
 }
 
@@ -94,14 +95,9 @@ interface Attached {
   solutionDocument: { solution: Parameters<typeof mayReadSolution>[1] } | null
   logoOf: { id: string } | null
   paymentEvidence: { organisationId: string; unit: { path: string[] } } | null
-  deliverable: { deliverableId: string | null; milestone: { pilot: OfPilot } } | null
-  pilotMessage: { pilot: OfPilot } | null
-}
-
-interface OfPilot {
-  organisationId: string
-  status: PilotStatus
-  unit: { path: string[] }
+  pilotMessage: { pilot: PilotOfFile } | null
+  readingEvidence: { measure: { pilot: PilotOfFile } } | null
+  deliverable: { deliverableId: string | null; milestone: { pilot: PilotOfFile } } | null
 }
 
 async function mayReadFile(actor: Actor, file: Attached, now: Date): Promise<Verdict> {
@@ -110,10 +106,8 @@ async function mayReadFile(actor: Actor, file: Attached, now: Date): Promise<Ver
     const { organisationId, unit } = file.paymentEvidence
     return mayReadMoney(actor, { organisationId, unitPath: unit.path })
   }
-  if (file.pilotMessage) {
-    const { unit, ...pilot } = file.pilotMessage.pilot
-    return mayReadPilot(actor, { ...pilot, unitPath: unit.path })
-  }
+  const shared = file.pilotMessage?.pilot ?? file.readingEvidence?.measure.pilot
+  if (shared) return mayReadOfPilot(actor, shared)
   if (file.deliverable) return mayReadEvidence(actor, file.deliverable)
   const solution = file.picture?.solution ?? file.solutionDocument?.solution
   if (solution) return mayReadSolution(actor, solution)

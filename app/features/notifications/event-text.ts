@@ -7,6 +7,7 @@ import { events, type EventData, type EventName, type EventValue } from './event
 function valueIn(text: Text, value: EventValue): string | number {
   if (typeof value !== 'object') return value
   if ('texts' in value) return pickText(value.texts, text.language).text
+  if ('message' in value) return text.t(value.message)
   if ('minor' in value) return text.money(value.minor, value.currency)
   if ('list' in value) return text.list(value.list)
   if ('standings' in value) return standingsIn(text, value.standings)

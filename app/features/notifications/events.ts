@@ -1,4 +1,5 @@
 import type { LocalisedText } from '#app/messages/languages'
+import type { MessageKey } from '#app/messages/messages'
 
 /** A value in a notification, kept free of any language until it is read. */
 export type EventValue =
@@ -6,6 +7,8 @@ export type EventValue =
   | number
   | { at: string; zone: string; city: LocalisedText }
   | { texts: LocalisedText }
+  /** Words of the product's own. */
+  | { message: MessageKey }
   /** Minor units of a currency. */
   | { minor: number; currency: string }
   | { list: string[] }
@@ -109,6 +112,13 @@ export const events = {
   milestone_late: { group: 'unit', sample: milestone },
   milestone_due: { group: 'unit', sample: milestone },
   invoice_issued: { group: 'unit', sample: { ...payment, organisation: 'Airlight' } },
+  readings_due: { group: 'unit', sample: { ...call, count: 3 } },
+  outcome_report_ready: { group: 'unit', sample: { ...call } },
+  outcome_report_returned: {
+    group: 'unit',
+    sample: { ...call, reason: 'The costs of the sensors are missing.' },
+  },
+  model_planned: { group: 'unit', sample: { ...call, unit: city, city } },
 
   application_submitted: {
     group: 'organisation',
@@ -168,6 +178,14 @@ export const events = {
     sample: { ...payment, reason: 'The address of the city is wrong.' },
   },
   retention_released: { group: 'organisation', sample: { ...call, amount } },
+  measure_changed: {
+    group: 'organisation',
+    sample: { ...call, measure: 'Noise at night', reason: 'The meter was moved.' },
+  },
+  pilot_decided: {
+    group: 'organisation',
+    sample: { ...call, decision: { message: 'outcomes.decisions.scale' } },
+  },
   payouts_wait: { group: 'organisation', sample: { organisation: 'Airlight' } },
   agreement_shared: { group: 'agreement', sample: agreement },
   agreement_comment: {

@@ -5,16 +5,16 @@ import { recordAudit } from '#app/platform/audit/audit.server'
 import { transaction, type Tx } from '#app/platform/db/db.server'
 import type { Prisma } from '#app/platform/db/generated/client'
 import type { EventData, EventName } from '../notifications/events'
+import { requireMeasures } from '../outcomes/declare-measure.server'
 import { lockPilot, type StoredPilot } from './pilot-store.server'
 import { tellCompany } from './tell-pilot.server'
 
-/** Starts a pilot that was planned. Refuses `wrong_state`. */
+/** Starts a pilot that was planned and says what it is measured by [26]. Refuses `no_measures`, `wrong_state`. */
 export function startPilot(actor: Member, id: string, now: Date): Promise<void> {
-  return lead(actor, id, now, async () => ({
-    action: 'start',
-    data: { startedAt: now },
-    event: 'pilot_started',
-  }))
+  return lead(actor, id, now, async (tx) => {
+    await requireMeasures(tx, id)
+    return { action: 'start', data: { startedAt: now }, event: 'pilot_started' }
+  })
 }
 
 /** Lets a running pilot rest for a reason that both sides read. Refuses `reason_needed`, `wrong_state`. */

@@ -8,9 +8,11 @@ import desk from './desk.json'
 import districts from './districts.json'
 import evaluations from './evaluations.json'
 import home from './home.json'
+import models from './models.json'
 import network from './network.json'
 import notifications from './notifications.json'
 import organisations from './organisations.json'
+import outcomes from './outcomes.json'
 import payments from './payments.json'
 import pilots from './pilots.json'
 import sites from './sites.json'
@@ -30,8 +32,10 @@ export default {
   districts,
   evaluations,
   home,
+  models,
   notifications,
   organisations,
+  outcomes,
   payments,
   pilots,
   sites,

@@ -42,10 +42,13 @@ export const recordedTables: RecordedTable[] = [
   { name: 'invoices', key: ['id'] },
   { name: 'ledger_entries', key: ['id'] },
   { name: 'ledger_postings', key: ['entry_id', 'account'] },
+  { name: 'measure_versions', key: ['measure_id', 'number'] },
   { name: 'openings', key: ['id'], final: 't.confirmed_at is not null' },
+  { name: 'outcome_decisions', key: ['pilot_id'] },
   { name: 'payment_changes', key: ['id'] },
   { name: 'pilot_decisions', key: ['id'] },
   { name: 'pilot_messages', key: ['id'] },
+  { name: 'readings', key: ['id'] },
   { name: 'retention_releases', key: ['agreement_id'] },
   { name: 'score_sheets', key: ['id'], final: 't.submitted_at is not null' },
   {

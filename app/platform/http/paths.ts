@@ -121,6 +121,14 @@ function makePaths(language: Language) {
     pilotMilestone: (id: string, number: number) => at(`/desk/pilots/${id}/milestones/${number}`),
     pilotSites: (id: string) => at(`/desk/pilots/${id}/sites`),
     pilotOutcomes: (id: string) => at(`/desk/pilots/${id}/outcomes`),
+    pilotMeasure: (id: string, measureId: string, query: Query = {}) =>
+      withQuery(at(`/desk/pilots/${id}/outcomes/${measureId}`), query),
+    pilotReadings: (id: string, measureId: string) =>
+      at(`/desk/pilots/${id}/outcomes/${measureId}/readings.csv`),
+    pilotReportDesk: (id: string) => at(`/desk/pilots/${id}/report`),
+    pilotReport: (slug: string) => at(`/pilots/${slug}/report`),
+    models: (query: Query = {}) => withQuery(at('/models'), query),
+    model: (slug: string) => at(`/models/${slug}`),
     pilotTalk: (id: string, query: Query = {}) => withQuery(at(`/desk/pilots/${id}/talk`), query),
     pilotRegisters: (id: string) => at(`/desk/pilots/${id}/registers`),
     pilotLog: (id: string, query: Query = {}) => withQuery(at(`/desk/pilots/${id}/log`), query),

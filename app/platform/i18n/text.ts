@@ -6,12 +6,13 @@ import type { MessageKey, Messages } from '#app/messages/messages'
 type Values = Record<string, string | number | Date>
 type RichValues = Record<string, string | number | ReactNode | ((chunks: ReactNode) => ReactNode)>
 
-type DateStyle = 'day' | 'short' | 'month' | 'time' | 'minute' | 'weekday-minute'
+type DateStyle = 'day' | 'short' | 'month' | 'short-month' | 'time' | 'minute' | 'weekday-minute'
 
 const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
+  'short-month': { month: 'short', year: 'numeric' },
   time: { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
   minute: {
     day: 'numeric',
@@ -154,6 +155,11 @@ export class Text {
     const format = this.#numbers.get(key) ?? new Intl.NumberFormat(this.#locale, options)
     this.#numbers.set(key, format)
     return this.#written.of(`${key} ${value}`, () => format.format(value))
+  }
+
+  /** An exact number such as `12.5`, with every decimal that it has. */
+  decimal(value: string): string {
+    return this.number(value as unknown as number, { maximumFractionDigits: 6 })
   }
 
   /** Money from integer minor units; the fraction is left out where it is zero. */

@@ -83,6 +83,7 @@ export default function CityPage() {
               ]}
             />
             <Link to={paths.startups({ city: city.slug })}>{t('home.city_page.startups')}</Link>
+            <Link to={paths.models({ city: city.slug })}>{t('home.city_page.models')}</Link>
           </div>
         }
       >

@@ -1,6 +1,8 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { publicLoader } from '#app/features/accounts/visit.server'
+import { EvidenceList } from '#app/features/outcomes/components/evidence-list'
+import { listEvidence } from '#app/features/outcomes/report-queries.server'
 import { AwardList } from '#app/features/solutions/components/award-list'
 import { Pictures, SolutionFacts } from '#app/features/solutions/components/solution-facts'
 import { findSolution } from '#app/features/solutions/solution-queries.server'
@@ -20,6 +22,7 @@ export const loader = publicLoader(async ({ actor, params, url, language }) => {
   const { text, ...solution } = await findSolution(actor, params.slug!, { language, original })
   return {
     ...solution,
+    evidence: await listEvidence(solution.organisationId),
     title: text.title,
     summary: text.summary,
     priceNote: text.priceNote,
@@ -111,6 +114,7 @@ export default function SolutionPage() {
           </ul>
         </Section>
         <Section title={t('solutions.page.evidence')} id="evidence">
+          <EvidenceList evidence={solution.evidence} />
           <AwardList awards={solution.awards} empty={t('solutions.page.no_evidence')} />
         </Section>
         {solution.documents.length > 0 && (

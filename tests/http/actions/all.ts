@@ -5,6 +5,7 @@ import type { Action } from './attempt'
 import { challengeActions } from './challenges'
 import { evaluationActions } from './evaluations'
 import { organisationActions } from './organisations'
+import { outcomeActions } from './outcomes'
 import { paymentActions } from './payments'
 import { pilotActions } from './pilots'
 import { signingActions } from './signing'
@@ -17,6 +18,7 @@ export const actions: Record<string, Action> = {
   ...challengeActions,
   ...evaluationActions,
   ...organisationActions,
+  ...outcomeActions,
   ...paymentActions,
   ...pilotActions,
   ...signingActions,

@@ -4,7 +4,7 @@ import { pausePilot } from '#app/features/pilots/lead-pilot.server'
 import { db } from '#app/platform/db/db.server'
 import type { Cast } from '../../support/cast'
 import type { Fields } from '../../support/http-server'
-import { begin, handIn, makePilot, type MadePilot } from '../../support/pilots'
+import { begin, handIn, makePilot, measure, type MadePilot } from '../../support/pilots'
 import { onDay } from '../../support/world'
 import { note, type Action, type Actions } from './attempt'
 
@@ -107,7 +107,7 @@ function onRisk(fields: Fields): Action {
 }
 
 export const pilotActions: Actions = {
-  'pilot-start': onPilot(async () => {}, { intent: 'start' }),
+  'pilot-start': onPilot(measure, { intent: 'start' }),
   'pilot-pause': onPilot(begin, { intent: 'pause', reason }),
   'pilot-resume': onPilot(
     async (pilot) => {

@@ -57,11 +57,7 @@ export function MarkPaid({ amount, reference }: { amount: string; reference: str
           rows={2}
           maxLength={2_000}
         />
-        <FileField
-          field={{ ...fields.upload, initialValue: undefined }}
-          label={t('payments.page.fields.upload')}
-          optional
-        />
+        <FileField field={fields.upload} label={t('payments.page.fields.upload')} optional />
         <CodeField field={fields.oneTimeCode} />
         <Button name="intent" value="mark-paid">
           {t('payments.page.mark_button')}

@@ -20,7 +20,7 @@ export function PilotHeader({
   lead,
 }: {
   pilot: PilotHead
-  title: string
+  title: ReactNode
   lead?: ReactNode
 }) {
   const text = useText()

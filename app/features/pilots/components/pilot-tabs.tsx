@@ -11,6 +11,7 @@ export function PilotTabs({ id }: { id: string }) {
       tabs={[
         { to: paths.deskPilot(id), label: t('pilots.tabs.overview'), end: true },
         { to: paths.pilotSites(id), label: t('pilots.tabs.sites') },
+        { to: paths.pilotOutcomes(id), label: t('pilots.tabs.outcomes') },
         { to: paths.pilotMoney(id), label: t('pilots.tabs.money') },
         { to: paths.pilotTalk(id), label: t('pilots.tabs.talk') },
         { to: paths.pilotRegisters(id), label: t('pilots.tabs.registers') },
