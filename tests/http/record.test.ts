@@ -178,8 +178,7 @@ test.each(ordinary)('%s leaves its mark in the chain, with who did it', async (n
 })
 
 /** These save what was written first, in a transaction of its own, so that nothing typed is lost. */
-const savingFirst = ['award-propose', 'scores-submit', 'template-publish']
-const savingFirst = ['award-propose', 'report-hand-in', 'scores-submit']
+const savingFirst = ['award-propose', 'report-hand-in', 'scores-submit', 'template-publish']
 const atomic = Object.keys(events).filter((name) => !savingFirst.includes(name))
 
 test.each(atomic)('%s that fails at its last step has done nothing', async (name) => {
