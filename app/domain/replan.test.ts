@@ -43,13 +43,10 @@ const before = content(9_000_000, [
   planned('m3', 2_000),
 ])
 
-const fixed = expect.objectContaining({ code: 'milestones_fixed' })
+const fixed: unknown = expect.objectContaining({ code: 'milestones_fixed' })
 
 test('what is not begun gets other words, days and amounts, comes and goes', () => {
-  const after = content(10_000_000, [
-    planned('m4', 5_500),
-    planned('m1', 4_500),
-  ])
+  const after = content(10_000_000, [planned('m4', 5_500), planned('m1', 4_500)])
   expect(replan(standingOf(before, ['met']), after)).toEqual({
     removed: ['row-m2', 'row-m3'],
     milestones: [
@@ -61,8 +58,13 @@ test('what is not begun gets other words, days and amounts, comes and goes', () 
 
 test.each(['met', 'in_review'] as const)('what is %s keeps everything', (status) => {
   const standing = standingOf(before, [status])
-  const amended = (change: Partial<Planned>, amount = 9_000_000) => () =>
-    replan(standing, content(amount, [planned('m1', 5_000, change), ...before.milestones.slice(1)]))
+  const amended =
+    (change: Partial<Planned>, amount = 9_000_000) =>
+    () =>
+      replan(
+        standing,
+        content(amount, [planned('m1', 5_000, change), ...before.milestones.slice(1)]),
+      )
   expect(amended({})).not.toThrow()
   for (const change of [{ title: 'Else' }, { evidence: 'Else' }, { dueOn: '2027-04-01' }])
     expect(amended(change)).toThrow(fixed)
@@ -138,7 +140,9 @@ test('whatever is amended sums to exactly the new amount and leaves what is done
       const sum = plan.milestones.reduce((total, milestone) => total + milestone.amount, 0n)
       expect(sum).toBe(BigInt(text.amount))
       expect(plan.milestones.every((milestone) => milestone.amount >= 0n)).toBe(true)
-      for (const done of standing.filter(({ status }) => status === 'met' || status === 'in_review'))
+      for (const done of standing.filter(
+        ({ status }) => status === 'met' || status === 'in_review',
+      ))
         expect(plan.milestones.find(({ id }) => id === done.id)).toMatchObject({
           title: done.title,
           evidence: done.evidence,

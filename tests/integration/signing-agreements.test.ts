@@ -16,7 +16,7 @@ import { standing } from '../support/money'
 import { intentOf, makeOffered, makeSigned, offer, sign } from '../support/signing'
 import { actorOf, makeCity, onDay, type Place } from '../support/world'
 
-const refused = (code: string) => expect.objectContaining({ code })
+const refused = (code: string): unknown => expect.objectContaining({ code })
 
 let place: Place
 beforeAll(async () => {
@@ -28,7 +28,12 @@ const stateOf = (id: string) => db.agreement.findUniqueOrThrow({ where: { id } }
 describe('an offer to sign', () => {
   test('stands until the end of a day in the city, and is told to both', async () => {
     const made = await makeAgreement(place, { stage: 'ready_to_sign' })
-    await offerToSign(made.officer, made.id, { firstSide: 'city', expiresOn: '2027-01-10' }, onDay(58))
+    await offerToSign(
+      made.officer,
+      made.id,
+      { firstSide: 'city', expiresOn: '2027-01-10' },
+      onDay(58),
+    )
     const row = await db.agreementOffer.findFirstOrThrow({ where: { agreementId: made.id } })
     expect(row.expiresAt.toISOString()).toBe('2027-01-10T22:00:00.000Z')
     const told = await db.notification.findMany({ where: { event: 'signing_offered' } })
@@ -42,9 +47,9 @@ describe('an offer to sign', () => {
     const made = await makeAgreement(place, { stage: 'ready_to_sign' })
     const until = (expiresOn: string) => ({ firstSide: 'city' as const, expiresOn })
     const today = onDay(58).toISOString().slice(0, 10)
-    await expect(
-      offerToSign(made.officer, made.id, until(today), onDay(58)),
-    ).rejects.toEqual(refused('expiry_too_early'))
+    await expect(offerToSign(made.officer, made.id, until(today), onDay(58))).rejects.toEqual(
+      refused('expiry_too_early'),
+    )
     await expect(
       offerToSign(made.approver, made.id, until('2027-02-01'), onDay(58)),
     ).rejects.toEqual(refused('not_allowed'))
@@ -133,9 +138,7 @@ describe('a signature', () => {
     const made = await makeOffered(place)
     const { id } = made
     const waiting = async (who: typeof made.founder) =>
-      (await listWaiting(who, onDay(59)))
-        .filter((item) => item.id === id)
-        .map(({ kind }) => kind)
+      (await listWaiting(who, onDay(59))).filter((item) => item.id === id).map(({ kind }) => kind)
     expect(await waiting(made.founder)).toEqual(['sign_agreement'])
     expect(await waiting(made.approver)).toEqual([])
     expect(await sign(made.founder, id)).toEqual({ inForce: false })
@@ -155,7 +158,13 @@ describe('a signature', () => {
       orderBy: { side: 'asc' },
     })
     expect(signatures).toMatchObject([
-      { side: 'city', role: 'approver', name: made.approver.name, sha256, secondFactor: 'recovery' },
+      {
+        side: 'city',
+        role: 'approver',
+        name: made.approver.name,
+        sha256,
+        secondFactor: 'recovery',
+      },
       { side: 'company', role: 'administrator', name: made.founder.name, sha256 },
     ])
     expect(await db.pilot.count({ where: { agreementId: id } })).toBe(1)

@@ -27,7 +27,9 @@ export async function offer(
   { id, officer }: Pick<MadeAgreement, 'id' | 'officer'>,
   { firstSide = 'company', day = 58 }: { firstSide?: AgreementSide; day?: number } = {},
 ): Promise<string> {
-  const expiresOn = onDay(day + 7).toISOString().slice(0, 10)
+  const expiresOn = onDay(day + 7)
+    .toISOString()
+    .slice(0, 10)
   return (await offerToSign(officer, id, { firstSide, expiresOn }, onDay(day))).id
 }
 
