@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest'
+import { acceptVersion } from '#app/features/agreements/accept-change.server'
+import { commentOn, settleTalk } from '#app/features/agreements/discuss-agreement.server'
+import { declineProposal, proposeChange } from '#app/features/agreements/propose-change.server'
+import { publishTemplate, saveTemplate } from '#app/features/agreements/write-template.server'
 import { approveAward } from '#app/features/evaluations/approve-award.server'
 import { disqualify } from '#app/features/evaluations/check-eligibility.server'
 import { decideComplaint } from '#app/features/evaluations/decide-complaint.server'
@@ -9,6 +13,7 @@ import { startScoring } from '#app/features/evaluations/start-scoring.server'
 import { verifyAudit } from '#app/platform/audit/verify-audit.server'
 import { recordedTables } from '#app/platform/audit/records'
 import { pool } from '#app/platform/db/db.server'
+import { makeAgreement } from '../support/agreements'
 import { behindTheGuards } from '../support/behind-the-guards'
 import { agree, declareNone, makeCheckedCall, propose, score } from '../support/judging'
 import { makeCity, makeOrganisation, onDay } from '../support/world'
@@ -39,6 +44,24 @@ async function makeWholeStory(): Promise<void> {
   await decideComplaint(await place.person('board'), id, decision, onDay(46))
 }
 
+/** An agreement that was talked about and accepted, from a template of its city. */
+async function makeAgreedText(): Promise<void> {
+  const place = await makeCity()
+  const administrator = await place.person('administrator')
+  const key = { cityId: place.cityId, language: 'ru' as const }
+  const content = { clauses: [{ id: 'a', heading: 'A', text: 'B.' }] }
+  const { revision } = await saveTemplate(administrator, key, { revision: 0, content }, onDay(50))
+  await publishTemplate(administrator, key, revision, onDay(50))
+  const { id, officer, founder } = await makeAgreement(place)
+  await commentOn(founder, id, { part: 'data', text: 'Which systems?' }, onDay(57))
+  await settleTalk(officer, id, 'data', onDay(57))
+  const words = { of: 'clause', heading: 'Liability', text: 'Half of the price.' } as const
+  const change = { version: 1, part: 'liability', content: words, reason: 'Because.' }
+  const { id: proposalId } = await proposeChange(founder, id, change, onDay(57))
+  await declineProposal(officer, id, { proposalId, reason: 'Too little.' }, onDay(57))
+  await acceptVersion(founder, id, 1, onDay(57))
+}
+
 interface Column {
   column_name: string
   data_type: string
@@ -59,6 +82,7 @@ const uniqueColumns = new Set(['application_id', 'challenge_id', 'number', 'rece
 
 test('whichever record is changed, taken away or slipped in behind the guards, it is found and named', async () => {
   await makeWholeStory()
+  await makeAgreedText()
   expect((await verifyAudit()).bad).toBeUndefined()
   for (const { name, key, final } of recordedTables) {
     const { rows: columns } = await pool.query<Column>(

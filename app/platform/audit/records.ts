@@ -14,7 +14,7 @@ export const recordedTables: RecordedTable[] = [
     key: ['evaluation_id', 'application_id', 'criterion_id'],
     final: of('ranked', 'proposed', 'approved', 'overturned'),
   },
-  { name: 'agreement_acceptances', key: ['agreement_id', 'number', 'side'] },
+  { name: 'agreement_acceptances', key: ['agreement_id', 'side', 'number'] },
   { name: 'agreement_amendments', key: ['id'], final: 't.closed_at is not null' },
   { name: 'agreement_comments', key: ['id'] },
   { name: 'agreement_documents', key: ['agreement_id', 'number'] },
