@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
 import { acceptVersion } from '#app/features/agreements/accept-change.server'
+import { beginAmendment, dropAmendment } from '#app/features/agreements/amend-agreement.server'
 import { commentOn, settleTalk } from '#app/features/agreements/discuss-agreement.server'
 import { declineProposal, proposeChange } from '#app/features/agreements/propose-change.server'
+import {
+  declineTermination,
+  proposeTermination,
+} from '#app/features/agreements/terminate-agreement.server'
 import { publishTemplate, saveTemplate } from '#app/features/agreements/write-template.server'
 import { approveAward } from '#app/features/evaluations/approve-award.server'
 import { disqualify } from '#app/features/evaluations/check-eligibility.server'
@@ -12,10 +17,13 @@ import { rankApplications } from '#app/features/evaluations/rank-applications.se
 import { startScoring } from '#app/features/evaluations/start-scoring.server'
 import { verifyAudit } from '#app/platform/audit/verify-audit.server'
 import { recordedTables } from '#app/platform/audit/records'
-import { pool } from '#app/platform/db/db.server'
+import { db, pool, transaction } from '#app/platform/db/db.server'
+import { recordAudit } from '#app/platform/audit/audit.server'
 import { makeAgreement } from '../support/agreements'
 import { behindTheGuards } from '../support/behind-the-guards'
 import { agree, declareNone, makeCheckedCall, propose, score } from '../support/judging'
+import { proofOf } from '../support/money'
+import { makeSigned } from '../support/signing'
 import { makeCity, makeOrganisation, onDay } from '../support/world'
 
 /** A call judged to its end, so that every table of records has rows that are final. */
@@ -62,6 +70,24 @@ async function makeAgreedText(): Promise<void> {
   await acceptVersion(founder, id, 1, onDay(57))
 }
 
+/** An agreement that was signed and sealed, with an amendment that was dropped and an end that was declined. */
+async function makeSignedText(): Promise<void> {
+  const { id, founder, approver } = await makeSigned(await makeCity())
+  await transaction(async (tx) => {
+    const facts = { storageKey: 'a', sha256: 'b', size: 1, sealedAt: onDay(59) }
+    await tx.agreementDocument.create({ data: { agreementId: id, number: 1, ...facts } })
+    const subject = `agreement:${id}`
+    await recordAudit(tx, { actorId: null, event: 'agreement.sealed', subject, at: onDay(59) })
+  })
+  await beginAmendment(founder, id, { reason: 'Two more sites.' }, onDay(60))
+  await dropAmendment(founder, id, onDay(61))
+  const oneTimeCode = await proofOf(founder)
+  const proposal = { reason: 'The site was sold.', effectiveOn: '2027-03-01', oneTimeCode }
+  await proposeTermination(founder, id, proposal, onDay(62))
+  const { id: terminationId } = await db.agreementTermination.findFirstOrThrow()
+  await declineTermination(approver, id, { terminationId, reason: 'Not yet.' }, onDay(63))
+}
+
 interface Column {
   column_name: string
   data_type: string
@@ -78,11 +104,19 @@ function another({ column_name: name, data_type: type }: Column): string {
 }
 
 /** Beside the keys: in no two rows of their table, by themselves or with another column. */
-const uniqueColumns = new Set(['application_id', 'challenge_id', 'number', 'receipt_code'])
+const uniqueColumns = new Set([
+  'application_id',
+  'challenge_id',
+  'number',
+  'receipt_code',
+  'sha256',
+  'storage_key',
+])
 
 test('whichever record is changed, taken away or slipped in behind the guards, it is found and named', async () => {
   await makeWholeStory()
   await makeAgreedText()
+  await makeSignedText()
   expect((await verifyAudit()).bad).toBeUndefined()
   for (const { name, key, final } of recordedTables) {
     const { rows: columns } = await pool.query<Column>(

@@ -21,7 +21,7 @@ export const recordedTables: RecordedTable[] = [
   { name: 'agreement_offers', key: ['id'], final: 't.closed_at is not null' },
   { name: 'agreement_proposals', key: ['id'], final: "t.status <> 'open'" },
   { name: 'agreement_settlements', key: ['id'] },
-  { name: 'agreement_signatures', key: ['offer_id', 'side'] },
+  { name: 'agreement_signatures', key: ['side', 'offer_id'] },
   { name: 'agreement_template_versions', key: ['template_id', 'number'] },
   { name: 'agreement_terminations', key: ['id'], final: 't.closed_at is not null' },
   { name: 'agreement_versions', key: ['agreement_id', 'number'] },
