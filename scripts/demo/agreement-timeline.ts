@@ -8,13 +8,17 @@ import { saveDraft, shareDraft } from '#app/features/agreements/write-draft.serv
 import { db } from '#app/platform/db/db.server'
 import { demoActor } from './actor'
 import type { At, TimelineStep } from './challenge-timeline'
+import { signingSteps } from './signing-timeline'
 import type { DemoAgreement, DemoChallenge } from './types'
 
-/** How the agreement with a winner was written and talked about, by the people of both sides. */
+/** How the agreements with the winners were written, talked about and signed, by the people of both sides. */
 export function agreementSteps(call: DemoChallenge, at: At): TimelineStep[] {
-  const { agreement, author, slug } = call
-  if (!agreement) return []
-  const { founder, talk, proposals, acceptedByCity } = agreement
+  return (call.agreements ?? []).flatMap((agreement) => stepsOf(call, agreement, at))
+}
+
+function stepsOf(call: DemoChallenge, agreement: DemoAgreement, at: At): TimelineStep[] {
+  const { author, slug } = call
+  const { founder, talk, proposals } = agreement
   const whose = { city: author, company: founder }
   const found = () => findAgreement(slug, agreement.organisation)
   const steps: TimelineStep[] = [
@@ -36,18 +40,19 @@ export function agreementSteps(call: DemoChallenge, at: At): TimelineStep[] {
     if (accepted !== undefined)
       steps.push({
         at: at(accepted, '09:40'),
-        work: (when) => accept(found, whose[by === 'city' ? 'company' : 'city'], when),
+        work: (when) => acceptChange(found, whose[by === 'city' ? 'company' : 'city'], when),
       })
   }
+  const accept = (address: string) => async (when: Date) => {
+    const { id, currentVersion } = await found()
+    await acceptVersion(await demoActor(address), id, currentVersion, when)
+  }
+  const { acceptedByCity, acceptedByCompany } = agreement
   if (acceptedByCity !== undefined)
-    steps.push({
-      at: at(acceptedByCity, '15:15'),
-      work: async (when) => {
-        const { id, currentVersion } = await found()
-        await acceptVersion(await demoActor(author), id, currentVersion, when)
-      },
-    })
-  return steps
+    steps.push({ at: at(acceptedByCity, '15:15'), work: accept(author) })
+  if (acceptedByCompany !== undefined)
+    steps.push({ at: at(acceptedByCompany, '17:10'), work: accept(founder) })
+  return [...steps, ...signingSteps(call, agreement, found, at)]
 }
 
 function findAgreement(slug: string, organisation: string) {
@@ -101,7 +106,7 @@ async function propose(
   await proposeChange(await demoActor(by), id, { version, part, content, reason }, when)
 }
 
-async function accept(found: Found, by: string, when: Date): Promise<void> {
+async function acceptChange(found: Found, by: string, when: Date): Promise<void> {
   const { id, currentVersion: version } = await found()
   const { id: proposalId } = await db.agreementProposal.findFirstOrThrow({
     where: { agreementId: id, status: 'open' },

@@ -95,7 +95,7 @@ export interface DemoChallenge {
   }
   applications: DemoApplication[]
   evaluation?: DemoEvaluation
-  agreement?: DemoAgreement
+  agreements?: DemoAgreement[]
 }
 
 /** What the city and a winner talk about after the standstill. Days are those of the call's life. */
@@ -120,8 +120,13 @@ export interface DemoAgreement {
     /** When the other side accepted it. */
     accepted?: Days
   }[]
-  /** When the city accepted the newest version. */
+  /** When the city accepted the newest version, and when the company did. */
   acceptedByCity?: Days
+  acceptedByCompany?: Days
+  /** When the accepted text was offered for signing, for a fortnight, and when each side signed it. */
+  offered?: Days
+  signedByCompany?: Days
+  signedByCity?: Days
 }
 
 /** How a panel judged. What the timeline leaves out has not happened yet. */

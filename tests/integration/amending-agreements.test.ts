@@ -15,7 +15,7 @@ import { pilotContent } from '../support/pilots'
 import { amend, makeSigned, offer, sign } from '../support/signing'
 import { makeCity, onDay, type Place } from '../support/world'
 
-const refused = (code: string) => expect.objectContaining({ code })
+const refused = (code: string): unknown => expect.objectContaining({ code })
 
 let place: Place
 beforeAll(async () => {

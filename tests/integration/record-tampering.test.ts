@@ -1,4 +1,13 @@
 import { expect, test } from 'vitest'
+import { acceptVersion } from '#app/features/agreements/accept-change.server'
+import { beginAmendment, dropAmendment } from '#app/features/agreements/amend-agreement.server'
+import { commentOn, settleTalk } from '#app/features/agreements/discuss-agreement.server'
+import { declineProposal, proposeChange } from '#app/features/agreements/propose-change.server'
+import {
+  declineTermination,
+  proposeTermination,
+} from '#app/features/agreements/terminate-agreement.server'
+import { publishTemplate, saveTemplate } from '#app/features/agreements/write-template.server'
 import { approveAward } from '#app/features/evaluations/approve-award.server'
 import { disqualify } from '#app/features/evaluations/check-eligibility.server'
 import { decideComplaint } from '#app/features/evaluations/decide-complaint.server'
@@ -9,13 +18,18 @@ import { startScoring } from '#app/features/evaluations/start-scoring.server'
 import { decideOutcome } from '#app/features/outcomes/decide-outcome.server'
 import { issueInvoice } from '#app/features/payments/issue-invoice.server'
 import { releaseRetention } from '#app/features/payments/release-retention.server'
+import { recordDecision } from '#app/features/workspace/keep-registers.server'
+import { sendMessage } from '#app/features/workspace/send-message.server'
 import { verifyAudit } from '#app/platform/audit/verify-audit.server'
 import { recordedTables } from '#app/platform/audit/records'
-import { pool } from '#app/platform/db/db.server'
+import { db, pool, transaction } from '#app/platform/db/db.server'
+import { recordAudit } from '#app/platform/audit/audit.server'
+import { makeAgreement } from '../support/agreements'
 import { behindTheGuards } from '../support/behind-the-guards'
 import { agree, declareNone, makeCheckedCall, propose, score } from '../support/judging'
-import { giveBilling, meet, payday } from '../support/money'
+import { giveBilling, meet, payday, proofOf } from '../support/money'
 import { enter, makeMeasured, measuring, putPilot, report } from '../support/outcomes'
+import { makeSigned } from '../support/signing'
 import { makeCity, makeOrganisation, onDay } from '../support/world'
 
 /** A call judged to its end, so that every table of records has rows that are final. */
@@ -48,6 +62,9 @@ async function makeWholeStory(): Promise<void> {
 async function makeWholePilot(): Promise<void> {
   const pilot = await makeMeasured('running', { agreement: { retention: 1_000 } })
   await enter(pilot, 90, '56')
+  await sendMessage(pilot.officer, pilot.id, { text: 'Well done.', upload: null }, onDay(90))
+  const decision = { what: 'Go on.', why: 'It works.', decidedOn: '2026-12-01' }
+  await recordDecision(pilot.officer, pilot.id, decision, onDay(90))
   const milestoneId = await meet(pilot, 1)
   await putPilot(pilot.id, 'completed')
   await giveBilling(pilot)
@@ -55,6 +72,42 @@ async function makeWholePilot(): Promise<void> {
   await releaseRetention(pilot.approver, pilot.id, measuring)
   await report(pilot)
   await decideOutcome(pilot.board, pilot.id, { decision: 'scale', reasons: 'Quieter.' }, measuring)
+}
+
+/** An agreement that was talked about and accepted, from a template of its city. */
+async function makeAgreedText(): Promise<void> {
+  const place = await makeCity()
+  const administrator = await place.person('administrator')
+  const key = { cityId: place.cityId, language: 'ru' as const }
+  const content = { clauses: [{ id: 'a', heading: 'A', text: 'B.' }] }
+  const { revision } = await saveTemplate(administrator, key, { revision: 0, content }, onDay(50))
+  await publishTemplate(administrator, key, revision, onDay(50))
+  const { id, officer, founder } = await makeAgreement(place)
+  await commentOn(founder, id, { part: 'data', text: 'Which systems?' }, onDay(57))
+  await settleTalk(officer, id, 'data', onDay(57))
+  const words = { of: 'clause', heading: 'Liability', text: 'Half of the price.' } as const
+  const change = { version: 1, part: 'liability', content: words, reason: 'Because.' }
+  const { id: proposalId } = await proposeChange(founder, id, change, onDay(57))
+  await declineProposal(officer, id, { proposalId, reason: 'Too little.' }, onDay(57))
+  await acceptVersion(founder, id, 1, onDay(57))
+}
+
+/** An agreement that was signed and sealed, with an amendment that was dropped and an end that was declined. */
+async function makeSignedText(): Promise<void> {
+  const { id, founder, approver } = await makeSigned(await makeCity())
+  await transaction(async (tx) => {
+    const facts = { storageKey: 'a', sha256: 'b', size: 1, sealedAt: onDay(59) }
+    await tx.agreementDocument.create({ data: { agreementId: id, number: 1, ...facts } })
+    const subject = `agreement:${id}`
+    await recordAudit(tx, { actorId: null, event: 'agreement.sealed', subject, at: onDay(59) })
+  })
+  await beginAmendment(founder, id, { reason: 'Two more sites.' }, onDay(60))
+  await dropAmendment(founder, id, onDay(61))
+  const oneTimeCode = await proofOf(founder)
+  const proposal = { reason: 'The site was sold.', effectiveOn: '2027-03-01', oneTimeCode }
+  await proposeTermination(founder, id, proposal, onDay(62))
+  const { id: terminationId } = await db.agreementTermination.findFirstOrThrow()
+  await declineTermination(approver, id, { terminationId, reason: 'Not yet.' }, onDay(63))
 }
 
 interface Column {
@@ -81,11 +134,15 @@ const uniqueColumns = new Set([
   'payment_id',
   'receipt_code',
   'version',
+  'sha256',
+  'storage_key',
 ])
 
 test('whichever record is changed, taken away or slipped in behind the guards, it is found and named', async () => {
   await makeWholeStory()
   await makeWholePilot()
+  await makeAgreedText()
+  await makeSignedText()
   expect((await verifyAudit()).bad).toBeUndefined()
   for (const { name, key, final } of recordedTables) {
     const { rows: columns } = await pool.query<Column>(

@@ -16,7 +16,7 @@ import { standing } from '../support/money'
 import { intentOf, makeOffered, makeSigned, offer, sign } from '../support/signing'
 import { actorOf, makeCity, onDay, type Place } from '../support/world'
 
-const refused = (code: string) => expect.objectContaining({ code })
+const refused = (code: string): unknown => expect.objectContaining({ code })
 
 let place: Place
 beforeAll(async () => {

@@ -127,7 +127,7 @@ ALTER TABLE "agreement_template_versions" ADD CONSTRAINT "agreement_template_ver
 create trigger immutable before update or delete on agreement_acceptances
   for each row execute function refuse_change();
 create trigger record after insert on agreement_acceptances
-  for each row execute function record_row('agreement_id', 'number', 'side');
+  for each row execute function record_row('agreement_id', 'side', 'number');
 create trigger immutable before update or delete on agreement_comments
   for each row execute function refuse_change();
 create trigger record after insert on agreement_comments

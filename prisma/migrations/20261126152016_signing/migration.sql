@@ -161,7 +161,7 @@ create trigger record after update on agreement_terminations
 create trigger immutable before update or delete on agreement_signatures
   for each row execute function refuse_change();
 create trigger record after insert on agreement_signatures
-  for each row execute function record_row('offer_id', 'side');
+  for each row execute function record_row('side', 'offer_id');
 create trigger immutable before update or delete on agreement_documents
   for each row execute function refuse_change();
 create trigger record after insert on agreement_documents

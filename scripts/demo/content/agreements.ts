@@ -1,11 +1,11 @@
 import type { DemoAgreement } from '../types'
 
-/** Adaptive street lighting in Mladost: shared, and the company asks for other words about liability. */
+/** Adaptive street lighting in Mladost: other words about liability were agreed on, and both have signed. */
 export const streetLightingAgreement: DemoAgreement = {
   organisation: 'citygrid',
   founder: 'founder@citygrid.example',
-  begun: -12,
-  shared: -9,
+  begun: -49,
+  shared: -46,
   retention: 500,
   termDays: 244,
   milestones: [
@@ -38,19 +38,19 @@ export const streetLightingAgreement: DemoAgreement = {
   ],
   talk: [
     {
-      day: -7,
+      day: -44,
       by: 'company',
       part: 'access',
       text: 'Може ли достъпът до таблата да е и вечер след 20 часа? Настройката на нивата има смисъл само по тъмно.',
     },
     {
-      day: -6,
+      day: -43,
       by: 'city',
       part: 'access',
       text: 'Да, при заявка два работни дни по-рано; с вас ще идва дежурният от районното осветление.',
     },
     {
-      day: -3,
+      day: -40,
       by: 'company',
       part: 'data',
       text: 'Сумите по часове и места ги пазим и след края, за да сравним със следващата зима. Това влиза ли в „изтрива ги“?',
@@ -58,14 +58,20 @@ export const streetLightingAgreement: DemoAgreement = {
   ],
   proposals: [
     {
-      day: -4,
+      day: -41,
       by: 'company',
       part: 'liability',
       text: 'Всяка страна отговаря за вредите, които е причинила виновно. Отговорността на дружеството е ограничена до цената, освен при телесна повреда, умисъл и нарушение на защитата на данните. Дружеството е застраховано за вреди на трети лица за не по-малко от 250 000 евро.',
       reason:
         'Застрахователят ни покрива до цената на проекта. Вместо двойния размер предлагаме изрична застраховка за трети лица.',
+      accepted: -38,
     },
   ],
+  acceptedByCity: -36,
+  acceptedByCompany: -35,
+  offered: -34,
+  signedByCompany: -31,
+  signedByCity: -29,
 }
 
 /** The air at school gates: one change was accepted, and the city has accepted the text that it made. */
@@ -123,4 +129,54 @@ export const schoolGatesAgreement: DemoAgreement = {
     },
   ],
   acceptedByCity: -10,
+}
+
+/** The same call's other winner: nothing was to be negotiated, and both have signed. */
+export const openDeviceAgreement: DemoAgreement = {
+  organisation: 'red-river-lab',
+  founder: 'founder@red-river-lab.example',
+  begun: -24,
+  shared: -23,
+  retention: 500,
+  termDays: 182,
+  milestones: [
+    {
+      title: 'Lắp đặt thiết bị mở tại 12 trường và đối chứng lưu động lần đầu',
+      evidence: 'Biên bản từng trường, sơ đồ thiết bị đã công bố và kết quả đối chứng hai tuần.',
+      afterDays: 45,
+      share: 3_000,
+    },
+    {
+      title: 'Thử biện pháp và so sánh tại hai trường chạy song song',
+      evidence: 'Số đo trước và sau biện pháp, số đo song song với đơn vị kia, nhật ký bảo trì.',
+      afterDays: 128,
+      share: 4_000,
+    },
+    {
+      title: 'Báo cáo cuối, dữ liệu mở và hướng dẫn tự lắp',
+      evidence: 'Báo cáo bằng tiếng Việt, bộ dữ liệu đã công bố và tài liệu hướng dẫn cho trường.',
+      afterDays: 180,
+      share: 3_000,
+    },
+  ],
+  talk: [
+    {
+      day: -22,
+      by: 'company',
+      part: 'data',
+      text: 'Chúng tôi công bố cả bản vẽ thiết bị theo giấy phép mở. Điều này có cần ghi riêng không?',
+    },
+    {
+      day: -21,
+      by: 'city',
+      part: 'data',
+      text: 'Không cần: điều khoản về sở hữu trí tuệ để quyền đó cho bên làm ra thiết bị.',
+    },
+  ],
+  proposals: [],
+  acceptedByCity: -20,
+  acceptedByCompany: -19,
+  offered: -18,
+  signedByCompany: -16,
+  signedByCity: -14,
 }

@@ -280,5 +280,5 @@ It is a success if consumption falls by at least 35% against the same cabinets b
     },
   ],
   evaluation: streetLightingEvaluation,
-  agreement: streetLightingAgreement,
+  agreements: [streetLightingAgreement],
 }

@@ -24,7 +24,8 @@ function stateSentence(text: Text, agreement: Head, turn?: AgreementSide[]): str
   const settled = textStage === 'signed' || !['preparing', 'in_force'].includes(status)
   if (settled) return text.t(`agreements.now.${status}`, values)
   if (textStage !== 'negotiating') return text.t(`agreements.now.${textStage}`, values)
-  const whose = turn?.length === 1 ? turn[0]! : 'negotiating'
+  if (!turn) return text.t('agreements.now.talks', values)
+  const whose = turn.length === 1 ? turn[0]! : 'negotiating'
   return text.t(`agreements.now.${whose}`, values)
 }
 

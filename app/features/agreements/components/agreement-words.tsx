@@ -27,7 +27,7 @@ export function AgreementWords({
           key={id}
           id={`clause-${index + 1}`}
           title={
-            <span lang={language} dir={direction(language)}>
+            <span className="block max-w-text" lang={language} dir={direction(language)}>
               {index + 1}. {heading}
             </span>
           }

@@ -31,7 +31,6 @@ export function OfferState({
   const text = useText()
   const { t, language } = text
   const place = pickText(city.names, language).text
-  const nameOf = (side: AgreementSide) => (side === 'city' ? t('signing.sides.city') : company)
   return (
     <div className="mb-8">
       <p className="mb-4 max-w-text text-lead">
@@ -39,6 +38,11 @@ export function OfferState({
       </p>
       {verdict !== 'allowed' && saysWhy.includes(verdict) && (
         <p className="mb-4 max-w-text border-s-4 border-warn ps-4">{t(`refusals.${verdict}`)}</p>
+      )}
+      {verdict === 'allowed' && (
+        <p className="mb-4">
+          <a href="#sign-section">{t('signing.sign.go')}</a>
+        </p>
       )}
       <Facts
         items={[
@@ -48,10 +52,7 @@ export function OfferState({
           },
           {
             label: t('signing.offer.order'),
-            value: t('signing.order', {
-              first: nameOf(offer.firstSide),
-              second: nameOf(offer.firstSide === 'city' ? 'company' : 'city'),
-            }),
+            value: t(`signing.offer.${offer.firstSide}_first`, { company }),
           },
           {
             label: t('signing.signatures'),

@@ -28,7 +28,10 @@ export function SignatureList({
           <p className="figures">{text.cityTime(at, zone, city)}</p>
           <p className="text-small text-quiet">{t(`signing.proved.${secondFactor}`)}</p>
           <p className="text-small text-quiet">
-            {t('signing.hash_signed')} <Hash value={sha256} />
+            {t('signing.hash_signed')}{' '}
+            <span className="block">
+              <Hash value={sha256} />
+            </span>
           </p>
         </li>
       ))}
@@ -39,7 +42,7 @@ export function SignatureList({
 /** A SHA-256 in hexadecimal, read from left to right in every language. */
 export function Hash({ value }: { value: string }) {
   return (
-    <code dir="ltr" className="break-all">
+    <code dir="ltr" className="break-all font-sans">
       {value}
     </code>
   )
