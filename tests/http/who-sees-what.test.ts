@@ -82,6 +82,7 @@ async function addresses(): Promise<string[]> {
     ':token': ['x'],
     ':to': ['bg'],
     ':step': ['basics'],
+    ':endpoint': ['platform'],
     ':part': ['challenges-0'],
     ':endpoint': ['platform'],
     ':name': ['file.txt'],
