@@ -83,6 +83,7 @@ async function addresses(): Promise<string[]> {
     ':to': ['bg'],
     ':step': ['basics'],
     ':part': ['challenges-0'],
+    ':endpoint': ['platform'],
     ':name': ['file.txt'],
     '*': ['x'],
     ':number': ['1', '2'],
