@@ -2,7 +2,11 @@ import fc from 'fast-check'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { Refusal } from '#app/domain/refusal'
 import { issueInvoice } from '#app/features/payments/issue-invoice.server'
-import { refundPayment, retryPayment } from '#app/features/payments/refund-payment.server'
+import {
+  cancelPayment,
+  refundPayment,
+  retryPayment,
+} from '#app/features/payments/refund-payment.server'
 import { returnInvoice } from '#app/features/payments/settle-invoice.server'
 import { verifyAudit } from '#app/platform/audit/verify-audit.server'
 import { clock } from '#app/platform/clock/clock.server'
@@ -104,6 +108,10 @@ const steps: Record<string, Step> = {
   giveBack: async (story, at) => {
     const payment = await story.payment(at)
     if (payment) await returnInvoice(story.pilot.approver, payment.id, { reason: 'No.' }, payday)
+  },
+  close: async (story, at) => {
+    const payment = await story.payment(at)
+    if (payment) await cancelPayment(story.pilot.approver, payment.id, payday)
   },
   pay: async (story, at, seed) => {
     const session = await story.session(at)

@@ -4,7 +4,6 @@ import { standingOf, type LedgerAccount } from '#app/domain/ledger'
 import { jobs } from '#app/features/jobs.server'
 import { readBalances } from '#app/features/ledger/ledger-store.server'
 import { approvePayment } from '#app/features/payments/approve-payment.server'
-import { saveBuyerDetails } from '#app/features/payments/buyer-details.server'
 import { saveBillingDetails } from '#app/features/payments/billing-details.server'
 import { askForState, startOnboarding } from '#app/features/payments/payee-account.server'
 import { receiveWebhook } from '#app/features/payments/process-webhook.server'
@@ -172,6 +171,12 @@ export async function giveBilling(pilot: MadePilot): Promise<void> {
   await giveBuyer(pilot)
 }
 
-export async function giveBuyer({ place }: Pick<MadePilot, 'place'>): Promise<void> {
-  await saveBuyerDetails(await place.person('administrator'), place.unitId, buyer, payday)
+/** Written straight into the table. */
+export async function giveBuyer({ place, officer }: MadePilot): Promise<void> {
+  const data = { ...buyer, updatedAt: payday, updatedById: officer.userId }
+  await db.buyerDetails.upsert({
+    where: { unitId: place.unitId },
+    create: { unitId: place.unitId, ...data },
+    update: data,
+  })
 }
