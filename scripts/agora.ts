@@ -5,6 +5,7 @@ import { Command, CommanderError } from 'commander'
 import { createAdmin } from './commands/create-admin'
 import { createCity } from './commands/create-city'
 import { importChallenges } from './commands/import-challenges'
+import { importDistricts } from './commands/import-districts'
 import { importStartups } from './commands/import-startups'
 import { migrateDatabase } from './commands/migrate-database'
 import { Complaint } from './commands/complaint'
@@ -40,7 +41,8 @@ program.addCommand(
     .description('Import files of other platforms.')
     .helpCommand(false)
     .addCommand(importChallenges)
-    .addCommand(importStartups),
+    .addCommand(importStartups)
+    .addCommand(importDistricts),
 )
 program.addCommand(migrateDatabase).addCommand(createAdmin).addCommand(createCity)
 program.addCommand(rotateSealingKey).addCommand(replayPayments)

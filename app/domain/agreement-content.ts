@@ -102,10 +102,14 @@ export function withPart(
   return { ...content, clauses }
 }
 
+/** A field of a template that nothing has been filled into. */
+const openField = /\{\{[^{}]*\}\}/
+
 /** What a text still lacks before the other side can see it. */
 export const textGaps = [
   'title',
   'clauses',
+  'fields',
   'amount',
   'days',
   'milestones',
@@ -123,6 +127,7 @@ export function missingInText(content: AgreementContent): TextGap[] {
     title: !title.trim(),
     clauses:
       clauses.length === 0 || clauses.some(({ heading, text }) => !heading.trim() || !text.trim()),
+    fields: clauses.some(({ heading, text }) => openField.test(heading) || openField.test(text)),
     amount: amount <= 0,
     days: endsOn < startsOn,
     milestones: milestones.length === 0,

@@ -25,10 +25,8 @@ const isField = (name: string): name is TemplateField =>
   (templateFields as readonly string[]).includes(name)
 
 /** Names in double braces that are no field of ours, each once, in their order. */
-export function unknownFields({ clauses }: TemplateContent): string[] {
-  const found = clauses.flatMap(({ heading, text }) =>
-    [...`${heading}\n${text}`.matchAll(field)].map(([, name]) => name!),
-  )
+export function unknownFields(text: string): string[] {
+  const found = [...text.matchAll(field)].map(([, name]) => name!)
   return [...new Set(found.filter((name) => !isField(name)))]
 }
 
@@ -42,21 +40,31 @@ export function templateGaps(content: TemplateContent): ('clauses' | 'headings' 
   ]
 }
 
-/** A value stays words where it lands in Markdown: whatever could be a mark is escaped, and it is one line. */
-function asWords(value: string): string {
-  return value.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()<>#+\-.!|~=:"'&^$@/]/g, '\\$&')
+/** One line, without marks that would turn the words around it the other way. */
+function asLine(value: string): string {
+  return value
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .trim()
 }
 
-/** The clauses with every field filled in. Headings are plain text, texts are Markdown. */
+/** A value stays words where it lands in Markdown: whatever could be a mark is escaped. */
+function asWords(value: string): string {
+  return asLine(value).replace(/[\\`*_{}[\]()<>#+\-.!|~=:"'&^$@/]/g, '\\$&')
+}
+
+/** The clauses with every field filled in that has a value; others stay to be written by hand. Headings are plain text, texts are Markdown. */
 export function fillClauses(
   { clauses }: TemplateContent,
   values: Record<TemplateField, string>,
 ): AgreementClause[] {
   const fill = (text: string, write: (value: string) => string) =>
-    text.replace(field, (whole, name: string) => (isField(name) ? write(values[name]) : whole))
+    text.replace(field, (whole, name: string) =>
+      isField(name) ? write(values[name]) || whole : whole,
+    )
   return clauses.map(({ id, heading, text }) => ({
     id,
-    heading: fill(heading, (value) => value.replace(/\s+/g, ' ')),
+    heading: fill(heading, asLine),
     text: fill(text, asWords),
   }))
 }

@@ -116,12 +116,32 @@ export function writesFor(actor: Actor, agreement: Agreement): AgreementSide | n
 export const otherSide = (side: AgreementSide): AgreementSide =>
   side === 'city' ? 'company' : 'city'
 
-const at = (agreement: Agreement, ...stages: TextStage[]): Verdict =>
-  agreement.textStage !== 'signed' &&
-  stages.includes(agreement.textStage) &&
-  ['preparing', 'in_force'].includes(agreement.status)
-    ? 'allowed'
-    : 'wrong_state'
+const at = ({ textStage, status }: Agreement, stage: TextStage): Verdict =>
+  textStage === stage && ['preparing', 'in_force'].includes(status) ? 'allowed' : 'wrong_state'
+
+/** Beginning the agreement with a winner: an officer, once the standstill is over [17]. */
+export function mayBeginAgreement(
+  actor: Actor,
+  call: InUnit,
+  { final, awarded }: { final: boolean; awarded: boolean },
+): Verdict {
+  return allOf(
+    needs(actor, hasUnitRole(actor, call, 'officer')),
+    awarded ? 'allowed' : 'wrong_state',
+    final ? 'allowed' : 'standstill_running',
+  )
+}
+
+/** Writing the templates of a city: administrators of its whole administration. */
+export function mayWriteTemplates(actor: Actor, cityId: string): Verdict {
+  return needs(
+    actor,
+    actor.type === 'member' &&
+      actor.units.some(
+        (unit) => unit.cityId === cityId && unit.wholeCity && unit.role === 'administrator',
+      ),
+  )
+}
 
 /** Writing the draft of a text and showing it to the company: the city's officers. */
 export function mayDraftText(actor: Actor, agreement: Agreement): Verdict {
@@ -186,6 +206,8 @@ export function turnOf(facts: {
   if (textStage !== 'negotiating') return []
   if (proposedBy.length > 0)
     return agreementSides.filter((side) => proposedBy.includes(otherSide(side)))
+  // Both had accepted it, and then the offer to sign was rejected or has expired: both are asked anew.
+  if (acceptedBy.length === agreementSides.length) return [...agreementSides]
   return agreementSides.filter((side) => !acceptedBy.includes(side))
 }
 

@@ -81,10 +81,13 @@ test('a pilot moves only along the transitions there are', () => {
   }
   expect(moved).toEqual([
     'planned start running',
+    'planned terminate stopped',
     'running pause paused',
     'running complete completed',
+    'running terminate stopped',
     'paused resume running',
     'paused complete completed',
+    'paused terminate stopped',
     'completed scale scaled',
     'completed extend extended',
     'completed stop stopped',

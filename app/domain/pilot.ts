@@ -29,6 +29,8 @@ export const pilotTransitions = {
   scale: { from: ['completed'], to: 'scaled' },
   extend: { from: ['completed'], to: 'extended' },
   stop: { from: ['completed'], to: 'stopped' },
+  /** Its agreement is terminated. */
+  terminate: { from: ['planned', 'running', 'paused'], to: 'stopped' },
 } as const satisfies Record<string, { from: readonly PilotStatus[]; to: PilotStatus }>
 
 export type PilotAction = keyof typeof pilotTransitions

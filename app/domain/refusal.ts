@@ -28,7 +28,6 @@ export const refusals = {
   already_proposed: 409,
   stale_version: 409,
   proposals_open: 409,
-  unknown_fields: 409,
   deadline_passed: 409,
   deadline_not_passed: 409,
   deadline_too_early: 409,
@@ -79,6 +78,17 @@ export const refusals = {
   solution_incomplete: 409,
   profile_incomplete: 409,
 
+  already_offered: 409,
+  offer_expired: 409,
+  not_offered: 409,
+  not_your_turn: 409,
+  already_signed: 409,
+  signs_other_side: 403,
+  expiry_too_early: 400,
+  milestones_fixed: 409,
+  termination_open: 409,
+  day_gone: 400,
+
   not_met: 409,
   already_paid: 409,
   nothing_due: 409,
@@ -101,6 +111,10 @@ export const refusals = {
   deliverable_empty: 409,
   stale_deliverable: 409,
   milestones_open: 409,
+  outside_city: 409,
+  too_many_sites: 409,
+  message_empty: 409,
+  too_many_risks: 409,
 } as const
 
 export type RefusalCode = keyof typeof refusals

@@ -8,6 +8,9 @@ import { sendMail } from '#app/platform/mail/mail.server'
 import '#app/messages/all.server'
 import { registerIndexes, updateIndex } from '#app/platform/search/index-jobs.server'
 import { indexes } from './indexes.server'
+import { terminateOnItsDay } from './agreements/end-agreement.server'
+import { expireOffer, remindToSign } from './agreements/offer-jobs.server'
+import { sealAgreement } from './agreements/seal-agreement.server'
 import {
   announceChallenge,
   remindOfDeadline,
@@ -47,6 +50,7 @@ export const jobs: AnyJob[] = [
   announceChallenge,
   concludeAward,
   concludeImported,
+  expireOffer,
   forgetFile,
   mailNotification,
   processWebhook,
@@ -54,11 +58,14 @@ export const jobs: AnyJob[] = [
   syncPayment,
   remindOfDeadline,
   remindPanel,
+  remindToSign,
   reportClosing,
   reportLateScores,
   scanFile,
+  sealAgreement,
   sendMail,
   tellAudience,
+  terminateOnItsDay,
   updateIndex,
 ]
 

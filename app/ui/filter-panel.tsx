@@ -31,7 +31,8 @@ export function FilterPanel({
   action: string
   filters: Filter[]
   keep: Record<string, string | undefined>
-  sort: { label: string; options: { value: string; label: string }[]; chosen: string }
+  /** Left out where there is one order. */
+  sort?: { label: string; options: { value: string; label: string }[]; chosen: string }
 }) {
   const { t } = useText()
   const shown = filters.filter(({ options }) => options.length > 0)
@@ -41,20 +42,22 @@ export function FilterPanel({
       {Object.entries(keep).map(
         ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
       )}
-      <label className="grid gap-1">
-        <span className="font-semibold">{sort.label}</span>
-        <select
-          name="sort"
-          defaultValue={sort.chosen}
-          className="min-h-11 rounded-ui border border-edge bg-paper px-3"
-        >
-          {sort.options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-      </label>
+      {sort && (
+        <label className="grid gap-1">
+          <span className="font-semibold">{sort.label}</span>
+          <select
+            name="sort"
+            defaultValue={sort.chosen}
+            className="min-h-11 rounded-ui border border-edge bg-paper px-3"
+          >
+            {sort.options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       {shown.map((filter) => (
         <FilterGroup key={filter.name} filter={filter} />
       ))}

@@ -24,6 +24,7 @@ export function SiteHeader({
     { to: to.challenges(), label: t('nav.challenges') },
     { to: to.solutions(), label: t('nav.solutions') },
     { to: to.startups(), label: t('nav.startups') },
+    { to: to.pilots(), label: t('nav.pilots') },
     { to: to.models(), label: t('nav.models') },
   ]
   return (

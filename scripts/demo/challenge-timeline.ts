@@ -33,6 +33,7 @@ import { translateChallenge } from '#app/features/challenges/translate-challenge
 import { isLanguage } from '#app/messages/languages'
 import { db } from '#app/platform/db/db.server'
 import { demoActor } from './actor'
+import { agreementSteps } from './agreement-timeline'
 import { evaluationSteps } from './evaluation-timeline'
 import type { Places } from './load-network'
 import type { Days, DemoApplication, DemoChallenge, DemoCity } from './types'
@@ -125,6 +126,7 @@ export function challengeSteps(
     ...step(call.addendum?.at, '12:00', amend),
     ...call.applications.flatMap((application) => applicationSteps(city, call, application, at)),
     ...evaluationSteps(call, at),
+    ...agreementSteps(call, at),
     ...step(timeline.cancelled, '11:30', async (when) =>
       cancelChallenge(await author(), await id(), call.closingReason!, when),
     ),

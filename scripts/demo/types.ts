@@ -95,6 +95,33 @@ export interface DemoChallenge {
   }
   applications: DemoApplication[]
   evaluation?: DemoEvaluation
+  agreement?: DemoAgreement
+}
+
+/** What the city and a winner talk about after the standstill. Days are those of the call's life. */
+export interface DemoAgreement {
+  /** Slug of the winner, and the address of who writes for it. */
+  organisation: string
+  founder: string
+  begun: Days
+  shared: Days
+  /** Hundredths of a percent. */
+  retention: number
+  termDays: number
+  milestones: { title: string; evidence: string; afterDays: number; share: number }[]
+  talk: { day: Days; by: 'city' | 'company'; part: string; text: string }[]
+  proposals: {
+    day: Days
+    by: 'city' | 'company'
+    /** The id of a clause. */
+    part: string
+    text: string
+    reason: string
+    /** When the other side accepted it. */
+    accepted?: Days
+  }[]
+  /** When the city accepted the newest version. */
+  acceptedByCity?: Days
 }
 
 /** How a panel judged. What the timeline leaves out has not happened yet. */

@@ -78,12 +78,45 @@ const table = `
   pilot-pause             sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
   pilot-resume            sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
   pilot-complete          sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+  site-add                sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+  site-change             sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+  site-remove             sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+  message-send            sign    403    403         ok      ok       403       403   403        403      403       ok      ok     403    403   403
+  risk-add                sign    403    403         ok      ok       403       403   403        403      403       ok      ok     403    403   403
+  risk-change             sign    403    403         ok      ok       403       403   403        403      403       ok      ok     403    403   403
+  risk-close              sign    403    403         ok      ok       403       403   403        403      403       ok      ok     403    403   403
+  decision-record         sign    403    403         ok      ok       403       403   403        403      403       ok      ok     403    403   403
   deliverable-save        sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
   deliverable-submit      sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
   deliverable-attach      sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
   deliverable-detach      sign    403    403         403     403      403       403   403        403      403       ok      ok     403    403   403
   milestone-review        sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
   milestone-reopen        sign    403    403         ok      403      403       403   403        403      403       403     403    403    403   403
+  agreement-begin         sign    403    403         ok      403      403       403   403        403      403       403      403     403    403   403
+  agreement-draft         sign    404    404         ok      403      404       403   403        404      404       404      404     404    404   404
+  agreement-share         sign    404    404         ok      403      404       403   403        404      404       404      404     404    404   404
+  agreement-comment       sign    404    404         ok      403      404       403   403        404      404       ok       ok      403    404   404
+  agreement-settle        sign    404    404         ok      403      404       403   403        404      404       ok       ok      403    404   404
+  agreement-propose       sign    404    404         ok      403      404       403   403        404      404       ok       ok      403    404   404
+  agreement-terms         sign    404    404         ok      403      404       403   403        404      404       ok       ok      403    404   404
+  agreement-withdraw      sign    404    404         403     403      404       403   403        404      404       ok       ok      403    404   404
+  agreement-accept-change sign    404    404         ok      403      404       403   403        404      404       403      403     403    404   404
+  agreement-decline       sign    404    404         ok      403      404       403   403        404      404       403      403     403    404   404
+  agreement-accept        sign    404    404         ok      403      404       403   403        404      404       ok       ok      403    404   404
+  agreement-abandon       sign    404    404         ok      ok       404       403   403        404      404       ok       403     403    404   404
+  signing-offer           sign    404    404         ok         403      404       403   403        404      404       403       403     403    404   404
+  signing-sign            sign    404    404         403        409      404       403   403        404      404       ok        403     403    404   404
+  signing-countersign     sign    404    404         403        ok       404       403   403        404      404       409       403     403    404   404
+  signing-reject          sign    404    404         403        ok       404       403   403        404      404       ok        403     403    404   404
+  signing-withdraw        sign    404    404         ok         403      404       403   403        404      404       403       403     403    404   404
+  amendment-begin         sign    404    404         ok         403      404       403   403        404      404       ok        ok      403    404   404
+  amendment-drop          sign    404    404         ok         403      404       403   403        404      404       ok        ok      403    404   404
+  termination-propose     sign    404    404         403        ok       404       403   403        404      404       ok        403     403    404   404
+  termination-agree       sign    404    404         403        ok       404       403   403        404      404       403       403     403    404   404
+  termination-decline     sign    404    404         403        ok       404       403   403        404      404       403       403     403    404   404
+  termination-withdraw    sign    404    404         403        403      404       403   403        404      404       ok        403     403    404   404
+  template-save           sign    403    403         403     403      403       403   ok         403      403       403      403     403    403   403
+  template-publish        sign    403    403         403     403      403       403   ok         403      403       403      403     403    403   403
 
   payment-approve         sign    403    403         403     ok       403       403   403        403      403       403      403     403    403   403
   payment-invoice         sign    403    403         403     403      403       403   403        403      403       ok       403     403    403   403

@@ -65,9 +65,40 @@ const events: Record<string, string[]> = {
   'pilot-pause': ['pilot.paused'],
   'pilot-resume': ['pilot.running'],
   'pilot-complete': ['pilot.completed'],
+  'site-add': ['site.added'],
+  'site-change': ['site.changed'],
+  'site-remove': ['site.removed'],
+  'message-send': ['message.sent'],
+  'risk-add': ['risk.added'],
+  'risk-change': ['risk.changed'],
+  'risk-close': ['risk.closed'],
+  'decision-record': ['decision.recorded'],
   'deliverable-submit': ['milestone.submitted'],
   'milestone-review': ['milestone.met'],
   'milestone-reopen': ['milestone.reopened'],
+  'agreement-begin': ['agreement.drafted'],
+  'agreement-share': ['agreement.shared'],
+  'agreement-comment': ['agreement.commented'],
+  'agreement-settle': ['agreement.talk_settled'],
+  'agreement-propose': ['agreement.proposed'],
+  'agreement-terms': ['agreement.proposed'],
+  'agreement-withdraw': ['agreement.proposal_withdrawn'],
+  'agreement-accept-change': ['agreement.proposal_accepted'],
+  'agreement-decline': ['agreement.proposal_declined'],
+  'agreement-accept': ['agreement.accepted'],
+  'agreement-abandon': ['agreement.abandoned'],
+  'template-publish': ['template.published'],
+  'signing-offer': ['agreement.offered_to_sign'],
+  'signing-sign': ['agreement.signed'],
+  'signing-countersign': ['agreement.in_force'],
+  'signing-reject': ['agreement.offer_rejected'],
+  'signing-withdraw': ['agreement.offer_withdrawn'],
+  'amendment-begin': ['agreement.amendment_begun'],
+  'amendment-drop': ['agreement.amendment_dropped'],
+  'termination-propose': ['agreement.termination_proposed'],
+  'termination-agree': ['agreement.termination_agreed'],
+  'termination-decline': ['agreement.termination_declined'],
+  'termination-withdraw': ['agreement.termination_withdrawn'],
   'payment-approve': ['payment.approved'],
   'payment-invoice': ['payment.invoiced'],
   'retention-release': ['agreement.retention_released'],
@@ -145,7 +176,7 @@ test.each(ordinary)('%s leaves its mark in the chain, with who did it', async (n
 })
 
 /** These save what was written first, in a transaction of its own, so that nothing typed is lost. */
-const savingFirst = ['award-propose', 'report-hand-in', 'scores-submit']
+const savingFirst = ['award-propose', 'report-hand-in', 'scores-submit', 'template-publish']
 const atomic = Object.keys(events).filter((name) => !savingFirst.includes(name))
 
 test.each(atomic)('%s that fails at its last step has done nothing', async (name) => {

@@ -85,6 +85,8 @@ async function addressesOf(call: MadeCall, secrets: Secret[]): Promise<Address[]
     ':number': ['1'],
     ':position': ['1'],
     'complaints/:id': [call.id],
+    'agreements/:id': [call.id],
+    'templates/:id': [cast.place.cityId],
     'payments/:id': [call.id],
     'pilots/:id': [call.id],
     'blind-attachments/:id': [call.id],

@@ -100,6 +100,14 @@ export const urls = `
   /:lang/desk/complaints/:id
 
   /:lang/desk/organisations/:id/payouts
+  /:lang/desk/agreements
+  /:lang/desk/agreements/:id
+  /:lang/desk/agreements/:id/agreement.pdf
+  /:lang/desk/agreements/:id/certificate
+  /:lang/desk/agreements/:id/draft
+  /:lang/desk/agreements/:id/signing
+  /:lang/desk/agreements/:id/terms
+  /:lang/desk/agreements/:id/versions
   /:lang/desk/payments
   /:lang/desk/payments/:id
   /:lang/desk/payments/:id/invoice
@@ -116,8 +124,16 @@ export const urls = `
   /:lang/models
   /:lang/models/:slug
   /:lang/pilots/:slug/report
+  /:lang/desk/pilots/:id/registers
+  /:lang/desk/pilots/:id/sites
+  /:lang/desk/pilots/:id/talk
+  /:lang/pilots
+  /:lang/pilots/:slug
+  /maps/:city/outline.svg
   /stripe/webhooks/:endpoint
 
+  /:lang/desk/templates
+  /:lang/desk/templates/:id/:to
   /:lang/desk/units
   /:lang/desk/units/:id
   /:lang/desk/verifications

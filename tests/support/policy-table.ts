@@ -139,6 +139,15 @@ const words: Record<string, Verdict> = {
   unmet: 'not_met',
   paid: 'already_paid',
   nothing: 'nothing_due',
+  answered: 'already_answered',
+  standing: 'standstill_running',
+  offered: 'already_offered',
+  unoffered: 'not_offered',
+  expired: 'offer_expired',
+  turn: 'not_your_turn',
+  signed: 'already_signed',
+  stale: 'stale_version',
+  ending: 'termination_open',
 }
 
 function wordFor(verdict: Verdict): string {

@@ -143,3 +143,8 @@ export async function acceptedBy(
   })
   return rows.map(({ side }) => side)
 }
+
+/** What an application is read with, to lead to its agreement. */
+export const withAgreement = {
+  agreement: { select: { id: true, textStage: true, versionInForce: true } },
+} satisfies Prisma.ApplicationSelect

@@ -9,7 +9,7 @@ import { dayOf, daysAfter } from '#app/domain/zoned-time'
 import { recordAudit } from '#app/platform/audit/audit.server'
 import { transaction, type Tx } from '#app/platform/db/db.server'
 import { textIn } from '#app/platform/i18n/text'
-import type { LocalisedText } from '#app/messages/languages'
+import { pickText, type LocalisedText } from '#app/messages/languages'
 import { lockApplication, type ApplicationInPlace } from '../applications/application-store.server'
 import { readPublishedText } from './template-store.server'
 
@@ -44,7 +44,8 @@ export function draftAgreement(
       select: { id: true },
     })
     if (known) return known
-    const { cityId, unitId, originalLanguage, currency } = challenge
+    const { cityId, originalLanguage, currency } = challenge
+    const facts = await readFacts(tx, applicationId)
     const reference = await nextReference(tx, cityId, now)
     const agreement = await tx.agreement.create({
       data: {
@@ -53,11 +54,11 @@ export function draftAgreement(
         applicationId,
         organisationId: organisation.id,
         cityId,
-        unitId,
+        unitId: facts.unitId,
         language: originalLanguage,
         currency,
         currentVersion: 0,
-        draft: await firstDraft(tx, place, now),
+        draft: await firstDraft(tx, place, facts, now),
         createdById: actor.userId,
         createdAt: now,
         changedAt: now,
@@ -88,10 +89,10 @@ async function nextReference(tx: Tx, cityId: string, now: Date): Promise<string>
 
 async function firstDraft(
   tx: Tx,
-  { application, challenge, content }: ApplicationInPlace,
+  { challenge, content }: ApplicationInPlace,
+  facts: Awaited<ReturnType<typeof readFacts>>,
   now: Date,
 ): Promise<AgreementContent> {
-  const facts = await readFacts(tx, application.id)
   const { originalLanguage: language, timeZone, currency, cityId } = challenge
   const text = textIn(language)
   const amount = Number(facts.price)
@@ -100,12 +101,12 @@ async function firstDraft(
   const onDay = (day: string) => text.date(new Date(day), 'UTC', 'day')
   const template = await readPublishedText(tx, cityId, language)
   const clauses = fillClauses(template, {
-    city: text.inLanguage(facts.city),
-    unit: text.inLanguage(facts.unit),
+    city: pickText(facts.city, language).text,
+    unit: pickText(facts.unit, language).text,
     company: facts.company,
-    company_number: facts.registerNumber || '—',
+    company_number: facts.registerNumber ?? '',
     call: content.title,
-    application_receipt: facts.receipt ?? '—',
+    application_receipt: facts.receipt ?? '',
     amount: text.money(amount, currency),
     starts_on: onDay(startsOn),
     ends_on: onDay(endsOn),
@@ -142,7 +143,11 @@ async function readFacts(tx: Tx, applicationId: string) {
     select: {
       organisation: { select: { name: true, registerNumber: true } },
       challenge: {
-        select: { city: { select: { names: true } }, unit: { select: { names: true } } },
+        select: {
+          unitId: true,
+          city: { select: { names: true } },
+          unit: { select: { names: true } },
+        },
       },
       results: {
         where: { awarded: true, evaluation: { stage: 'approved' } },
@@ -156,6 +161,7 @@ async function readFacts(tx: Tx, applicationId: string) {
   return {
     company: organisation.name,
     registerNumber: organisation.registerNumber,
+    unitId: challenge.unitId,
     city: challenge.city.names as LocalisedText,
     unit: challenge.unit.names as LocalisedText,
     price: results.reduce((sum, { price }) => sum + (price ?? 0n), 0n),

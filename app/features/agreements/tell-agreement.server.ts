@@ -1,7 +1,7 @@
-import type { AgreementSide } from '#app/domain/agreement'
+import { agreementSides, type AgreementSide } from '#app/domain/agreement'
 import type { Tx } from '#app/platform/db/db.server'
 import { peopleOfOrganisations, peopleOfUnit } from '../notifications/audiences.server'
-import type { EventData, EventName } from '../notifications/events'
+import type { EventData, EventName, EventValue } from '../notifications/events'
 import { notify } from '../notifications/notify.server'
 import type { StoredAgreement } from './agreement-store.server'
 
@@ -42,4 +42,19 @@ export async function tellSide(
     },
     now,
   )
+}
+
+/** Tells the people of both sides of an agreement. */
+export async function tellBoth(
+  tx: Tx,
+  agreement: StoredAgreement,
+  told: Told,
+  now: Date,
+): Promise<void> {
+  for (const side of agreementSides) await tellSide(tx, agreement, side, told, now)
+}
+
+/** A moment as a notification says it: by the city's clocks. */
+export function cityMoment({ city }: StoredAgreement, at: Date): EventValue {
+  return { at: at.toISOString(), zone: city.timeZone, city: city.names }
 }

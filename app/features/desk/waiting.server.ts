@@ -3,9 +3,11 @@ import { leastScorers } from '#app/domain/evaluation'
 import type { UnitRole } from '#app/domain/unit'
 import { pool } from '#app/platform/db/db.server'
 import { paymentsConfigured } from '#app/platform/payments/stripe-client.server'
+import { waitingForAgreements } from './waiting-for-agreements'
 import { waitingForMoney } from './waiting-for-money'
 import { waitingForOutcomes } from './waiting-for-outcomes'
 import { waitingForPilots } from './waiting-for-pilots'
+import { waitingForSigning } from './waiting-for-signing'
 
 /** One thing that waits for a person, with where to do it. Its sentence is `desk.items.<kind>`. */
 export interface WaitingItem {
@@ -45,6 +47,12 @@ const links = {
   solution_draft: (id: string) => `/desk/solutions/${id}`,
   deliver: (id: string, number: string) => `/desk/pilots/${id}/milestones/${number}`,
   review_deliverable: (id: string, number: string) => `/desk/pilots/${id}/milestones/${number}`,
+  agreement_begin: (id: string) => `/desk/challenges/${id}/award`,
+  agreement_draft: (id: string) => `/desk/agreements/${id}`,
+  agreement_turn: (id: string) => `/desk/agreements/${id}`,
+  offer_to_sign: (id: string) => `/desk/agreements/${id}/signing`,
+  sign_agreement: (id: string) => `/desk/agreements/${id}/signing`,
+  answer_termination: (id: string) => `/desk/agreements/${id}/signing`,
   approve_payment: (id: string) => `/desk/pilots/${id}/money`,
   send_invoice: (id: string) => `/desk/pilots/${id}/money`,
   make_payment: (id: string) => `/desk/payments/${id}`,
@@ -247,7 +255,9 @@ const statement = `
     from solutions s join solution_texts t on t.solution_id = s.id and t.language = s.original_language
     where s.organisation_id = any($3::uuid[]) and s.status = 'draft'
     union all${waitingForPilots}
+    union all${waitingForAgreements}
     union all${waitingForMoney}
     union all${waitingForOutcomes}
+    union all${waitingForSigning}
   )
   select * from item order by due nulls last, since, id limit $8`

@@ -5,6 +5,7 @@ import { mayCure } from '#app/domain/evaluation'
 import { db } from '#app/platform/db/db.server'
 import type { Language } from '#app/messages/languages'
 import { renderMarkdown } from '#app/platform/markdown/markdown.server'
+import { withAgreement } from '../agreements/agreement-store.server'
 import type { ApplicationInPlace } from '../applications/application-store.server'
 import { findOpeningRecord } from './opening-queries.server'
 import { ownResult, withOwnResult } from './result-queries.server'
@@ -16,7 +17,7 @@ export async function findApplicantRecord(
   now: Date,
 ) {
   const { application, challenge, content, organisation, submissions } = place
-  const [opening, { evaluation, complaints }] = await Promise.all([
+  const [opening, { evaluation, complaints, agreement }] = await Promise.all([
     findOpeningRecord(challenge.id),
     findOwnEvaluation(application.id),
   ])
@@ -45,14 +46,19 @@ export async function findApplicantRecord(
       reasonsHtml: reasons && renderMarkdown(reasons),
     })),
     mayComplain: complaining === 'allowed',
+    agreementId:
+      agreement && (agreement.textStage !== 'drafting' || agreement.versionInForce !== null)
+        ? agreement.id
+        : null,
   }
 }
 
 /** The newest round of judging an application, and every complaint that its applicant made. */
 async function findOwnEvaluation(applicationId: string) {
-  const { complaints, challenge } = await db.application.findUniqueOrThrow({
+  const { complaints, challenge, agreement } = await db.application.findUniqueOrThrow({
     where: { id: applicationId },
     select: {
+      ...withAgreement,
       complaints: {
         orderBy: { filedAt: 'desc' },
         select: {
@@ -79,6 +85,7 @@ async function findOwnEvaluation(applicationId: string) {
     relationLoadStrategy: 'join',
   })
   return {
+    agreement,
     evaluation: challenge.evaluations[0] ?? null,
     complaints: complaints.map((row) => ({ ...row, language: row.language as Language })),
   }

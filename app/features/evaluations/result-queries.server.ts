@@ -7,6 +7,7 @@ import { Refusal, requireAllowed } from '#app/domain/refusal'
 import type { Language, LocalisedText } from '#app/messages/languages'
 import { db } from '#app/platform/db/db.server'
 import type { Prisma } from '#app/platform/db/generated/client'
+import { withAgreement } from '../agreements/agreement-store.server'
 import { findJudgedPlace } from './evaluation-place.server'
 
 /** Standings to a page. */
@@ -188,6 +189,7 @@ export async function findAward(actor: Member, challengeId: string, page: number
             number: true,
             organisation: { select: { name: true, slug: true } },
             agreed: agreedScores(evaluation.id),
+            ...withAgreement,
           },
         },
       },
@@ -221,6 +223,7 @@ export async function findAward(actor: Member, challengeId: string, page: number
     standings: results.map(({ application, ...result }) => ({
       ...toStanding(result),
       applicationId: application.id,
+      agreementId: application.agreement?.id ?? null,
       number: application.number!,
       organisation: application.organisation,
       points: Object.fromEntries(

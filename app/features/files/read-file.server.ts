@@ -49,6 +49,7 @@ export async function readableFile(actor: Actor, id: string, now: Date) {
       deliverable: {
         select: { deliverableId: true, milestone: { select: { pilot: pilotOfFile } } },
       },
+      pilotMessage: { select: { pilot: pilotOfFile } },
       paymentEvidence: { select: { organisationId: true, unit: { select: { path: true } } } },
     },
     relationLoadStrategy: 'join',
@@ -92,6 +93,7 @@ interface Attached {
   paymentEvidence: { organisationId: string; unit: { path: string[] } } | null
   readingEvidence: { measure: { pilot: PilotOfFile } } | null
   deliverable: { deliverableId: string | null; milestone: { pilot: PilotOfFile } } | null
+  pilotMessage: { pilot: PilotOfFile } | null
 }
 
 async function mayReadFile(actor: Actor, file: Attached, now: Date): Promise<Verdict> {
@@ -103,6 +105,10 @@ async function mayReadFile(actor: Actor, file: Attached, now: Date): Promise<Ver
   if (file.paymentEvidence) {
     const { organisationId, unit } = file.paymentEvidence
     return mayReadMoney(actor, { organisationId, unitPath: unit.path })
+  }
+  if (file.pilotMessage) {
+    const { unit, ...pilot } = file.pilotMessage.pilot
+    return mayReadPilot(actor, { ...pilot, unitPath: unit.path })
   }
   if (file.deliverable) return mayReadEvidence(actor, file.deliverable)
   const solution = file.picture?.solution ?? file.solutionDocument?.solution

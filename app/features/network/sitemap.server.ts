@@ -7,7 +7,7 @@ import { pathsIn } from '#app/platform/http/paths'
 /** Pages a part; each stands in it once a language. */
 const pagesPerPart = 5_000
 
-type Part = 'pages' | 'challenges' | 'solutions' | 'startups' | 'models'
+type Part = 'pages' | 'challenges' | 'solutions' | 'startups' | 'pilots' | 'models'
 
 const parts: Record<Part, (page: number) => Promise<string[]>> = {
   pages: async (page) =>
@@ -17,6 +17,7 @@ const parts: Record<Part, (page: number) => Promise<string[]>> = {
           '/challenges',
           '/solutions',
           '/startups',
+          '/pilots',
           '/models',
           '/verify',
           '/accessibility',
@@ -52,6 +53,15 @@ const parts: Record<Part, (page: number) => Promise<string[]>> = {
     })
     return rows.map((row) => `/startups/${row.slug}`)
   },
+  pilots: async (page) => {
+    const rows = await db.pilot.findMany({
+      select: { slug: true },
+      orderBy: { id: 'asc' },
+      skip: page * pagesPerPart,
+      take: pagesPerPart,
+    })
+    return rows.map((row) => `/pilots/${row.slug}`)
+  },
   models: async (page) => {
     const rows = await db.outcomeRecord.findMany({
       select: { pilot: { select: { slug: true, model: { select: { slug: true } } } } },
@@ -75,13 +85,21 @@ async function cities(): Promise<string[]> {
 export async function listSitemap(part: string | undefined): Promise<string | null> {
   const { baseUrl } = config()
   if (!part) {
-    const [challenges, solutions, startups, models] = await Promise.all([
+    const [challenges, solutions, startups, pilots, models] = await Promise.all([
       db.challenge.count(),
       db.solution.count(),
       db.organisation.count(),
+      db.pilot.count(),
       db.outcomeRecord.count(),
     ])
-    const counts: Record<Part, number> = { pages: 1, challenges, solutions, startups, models }
+    const counts: Record<Part, number> = {
+      pages: 1,
+      challenges,
+      solutions,
+      startups,
+      pilots,
+      models,
+    }
     const names = Object.entries(counts).flatMap(([name, count]) =>
       Array.from(
         { length: Math.max(1, Math.ceil(count / pagesPerPart)) },

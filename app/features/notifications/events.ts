@@ -21,7 +21,7 @@ interface EventRules {
    * `account`: mail only, always sent, nothing to choose. Others may be switched off by their reader
    * and are grouped so on the page of preferences.
    */
-  group: 'account' | 'following' | 'unit' | 'organisation'
+  group: 'account' | 'following' | 'unit' | 'organisation' | 'agreement'
   /** Values as they occur, for the previews and their test. */
   sample: EventData
 }
@@ -41,6 +41,7 @@ const until = {
 }
 const milestone = { ...call, milestone: 'Walls stand', number: 2, organisation: 'Airlight', until }
 const reason = 'The readings of May are missing.'
+const agreement = { ...call, reference: 'SOFIA-2026-0012' }
 const standings = (said: string) => ({ standings: [{ lot: '', said, points: 8_750 }] })
 const scores = 'Quality of measurement: 85 / 100. Calibrated twice, in two climates.'
 
@@ -153,6 +154,7 @@ export const events = {
     sample: { ...call, reason: 'The annex had not been read.' },
   },
   award_final: { group: 'organisation', sample: { ...call } },
+  pilot_message: { group: 'organisation', sample: { ...call, sender: 'Mariya' } },
   pilot_started: { group: 'organisation', sample: { ...call } },
   pilot_paused: { group: 'organisation', sample: { ...call, reason } },
   pilot_resumed: { group: 'organisation', sample: { ...call } },
@@ -185,6 +187,58 @@ export const events = {
     sample: { ...call, decision: { message: 'outcomes.decisions.scale' } },
   },
   payouts_wait: { group: 'organisation', sample: { organisation: 'Airlight' } },
+  agreement_shared: { group: 'agreement', sample: agreement },
+  agreement_comment: {
+    group: 'agreement',
+    sample: { ...agreement, text: 'Does that include the roofs?' },
+  },
+  agreement_proposed: {
+    group: 'agreement',
+    sample: { ...agreement, reason: 'Our insurer asks for it.' },
+  },
+  agreement_changed: { group: 'agreement', sample: { ...agreement, version: 2 } },
+  agreement_declined: {
+    group: 'agreement',
+    sample: { ...agreement, reason: 'The budget is fixed.' },
+  },
+  agreement_accepted: { group: 'agreement', sample: { ...agreement, version: 2 } },
+  agreement_ready: { group: 'agreement', sample: { ...agreement, version: 2 } },
+  agreement_abandoned: {
+    group: 'agreement',
+    sample: { ...agreement, reason: 'The site was sold.' },
+  },
+  signing_offered: { group: 'agreement', sample: { ...agreement, until: deadline } },
+  signing_due: { group: 'agreement', sample: { ...agreement, until: deadline } },
+  signature_wanted: {
+    group: 'agreement',
+    sample: { ...agreement, name: 'Georgi', until: deadline },
+  },
+  offer_rejected: {
+    group: 'agreement',
+    sample: { ...agreement, reason: 'The amount is not the one we agreed on.' },
+  },
+  offer_withdrawn: {
+    group: 'agreement',
+    sample: { ...agreement, reason: 'The budget is voted on again.' },
+  },
+  offer_expired: { group: 'agreement', sample: agreement },
+  agreement_in_force: { group: 'agreement', sample: { ...agreement, version: 2 } },
+  amendment_begun: {
+    group: 'agreement',
+    sample: { ...agreement, reason: 'Two more sites.' },
+  },
+  amendment_dropped: { group: 'agreement', sample: agreement },
+  termination_proposed: {
+    group: 'agreement',
+    sample: { ...agreement, day: deadline, reason: 'The site was sold.' },
+  },
+  termination_agreed: { group: 'agreement', sample: { ...agreement, day: deadline } },
+  termination_declined: {
+    group: 'agreement',
+    sample: { ...agreement, reason: 'Another site is free.' },
+  },
+  termination_withdrawn: { group: 'agreement', sample: agreement },
+  agreement_terminated: { group: 'agreement', sample: agreement },
   organisation_verified: { group: 'organisation', sample: { organisation: 'Airlight', city } },
   verification_refused: {
     group: 'organisation',

@@ -4,6 +4,7 @@ import applications from './applications.json'
 import challenges from './challenges.json'
 import common from './common.json'
 import desk from './desk.json'
+import districts from './districts.json'
 import evaluations from './evaluations.json'
 import home from './home.json'
 import models from './models.json'
@@ -13,7 +14,10 @@ import organisations from './organisations.json'
 import outcomes from './outcomes.json'
 import payments from './payments.json'
 import pilots from './pilots.json'
+import sites from './sites.json'
+import signing from './signing.json'
 import solutions from './solutions.json'
+import workspace from './workspace.json'
 
 export default {
   ...common,
@@ -23,6 +27,7 @@ export default {
   applications,
   challenges,
   desk,
+  districts,
   evaluations,
   home,
   models,
@@ -31,5 +36,8 @@ export default {
   outcomes,
   payments,
   pilots,
+  sites,
+  signing,
   solutions,
+  workspace,
 }

@@ -101,9 +101,18 @@ function makePaths(language: Language) {
 
     agreements: (query: Query = {}) => withQuery(at('/desk/agreements'), query),
     agreement: (id: string) => at(`/desk/agreements/${id}`),
+    agreementDraft: (id: string) => at(`/desk/agreements/${id}/draft`),
+    agreementTerms: (id: string) => at(`/desk/agreements/${id}/terms`),
+    templates: () => at('/desk/templates'),
+    template: (cityId: string, to: string, query: Query = {}) =>
+      withQuery(at(`/desk/templates/${cityId}/${to}`), query),
     agreementVersions: (id: string, query: Query = {}) =>
       withQuery(at(`/desk/agreements/${id}/versions`), query),
     agreementSigning: (id: string) => at(`/desk/agreements/${id}/signing`),
+    agreementCertificate: (id: string, query: Query = {}) =>
+      withQuery(at(`/desk/agreements/${id}/certificate`), query),
+    agreementPdf: (id: string, query: Query = {}) =>
+      withQuery(at(`/desk/agreements/${id}/agreement.pdf`), query),
 
     pilots: (query: Query = {}) => withQuery(at('/pilots'), query),
     pilot: (slug: string) => at(`/pilots/${slug}`),
@@ -149,4 +158,6 @@ export const paths = {
   ready: () => '/readyz',
   cityColours: () => '/city-colours.css',
   scheme: () => '/colour-scheme',
+  cityOutline: (city: string, version: number) =>
+    withQuery(`/maps/${city}/outline.svg`, { v: version }),
 }

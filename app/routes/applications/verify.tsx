@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto'
 import { data, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { Refusal } from '#app/domain/refusal'
 import { publicAction, publicLoader } from '#app/features/accounts/visit.server'
 import { findReceipt } from '#app/features/applications/application-queries.server'
 import { GenuineReceipt } from '#app/features/applications/components/genuine-receipt'
+import { KnownDocument, SealedFile } from '#app/features/agreements/components/known-document'
+import { findByHash, findSeal, hashOf } from '#app/features/agreements/verify-document.server'
 import { takeAttempt } from '#app/platform/auth/rate-limit.server'
 import { useText } from '#app/platform/i18n/use-text'
 import { Banner } from '#app/ui/banner'
@@ -30,20 +31,40 @@ function normaliseCode(typed: string): string {
   return letters.replace(/(.{4})(?=.)/g, '$1-')
 }
 
+/** The largest file that is looked at, in bytes. */
+const mostBytes = 30 * 1024 * 1024
+
+const nothing = { known: null, receipt: null, seal: 'none' } as const
+
+/** A hash as people copy it, with blanks and in any case; null where it is none. */
+function typedHash(typed: string): string | null {
+  const hash = typed.replace(/[\s:]/g, '').toLowerCase()
+  return /^[0-9a-f]{64}$/.test(hash) ? hash : null
+}
+
+async function findHash(sha256: string) {
+  const known = await findByHash(sha256)
+  return { ...nothing, known, receipt: known ? null : await findReceipt({ sha256 }) }
+}
+
 export const loader = publicLoader(async ({ url, context }) => {
   const typed = url.searchParams.get('code')
-  if (!typed) return { code: '', asked: false, receipt: null }
+  if (!typed) return { ...nothing, code: '', asked: false }
   await requireAttempt(context.clientAddress)
+  const sha256 = typedHash(typed)
+  if (sha256) return { ...(await findHash(sha256)), code: sha256, asked: true }
   const code = normaliseCode(typed)
-  return { code, asked: true, receipt: await findReceipt({ code }) }
+  return { ...nothing, code, asked: true, receipt: await findReceipt({ code }) }
 })
 
 export const action = publicAction(async ({ context }, form) => {
   await requireAttempt(context.clientAddress)
   const file = form.get('file')
+  if (file instanceof File && file.size > mostBytes) throw new Refusal('file_too_large')
   const bytes = file instanceof File ? Buffer.from(await file.arrayBuffer()) : Buffer.alloc(0)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return data({ asked: true, receipt: await findReceipt({ sha256 }) })
+  const found = await findHash(hashOf(bytes))
+  const unknown = !found.known && !found.receipt
+  return data({ ...found, ...(unknown ? await findSeal(bytes) : {}), asked: true })
 })
 
 export const meta: MetaFunction = ({ params }) =>
@@ -53,14 +74,16 @@ export default function Verify() {
   const { t } = useText()
   const loaded = useLoaderData<typeof loader>()
   const { refusal } = useOutcome()
-  const sent = useActionData<Pick<typeof loaded, 'asked' | 'receipt'>>()
-  const { asked, receipt } = sent?.asked ? sent : loaded
+  const sent = useActionData<Omit<typeof loaded, 'code'>>()
+  const { asked, receipt, known, seal } = sent?.asked ? sent : loaded
   const input = `${controlLook} mb-4`
   return (
     <NarrowPage title={t('applications.verify.title')} lead={t('applications.verify.lead')}>
       <RefusalBanner code={refusal} />
       {asked && receipt && <GenuineReceipt receipt={receipt} />}
-      {asked && !receipt && (
+      {asked && known && <KnownDocument known={known} />}
+      {seal !== 'none' && <SealedFile seal={seal} />}
+      {asked && !receipt && !known && seal === 'none' && (
         <Banner tone="bad" role="alert" title={t('applications.verify.not_found')}>
           {t('applications.verify.not_found_text')}
         </Banner>

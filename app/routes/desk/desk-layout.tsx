@@ -25,6 +25,7 @@ export default function DeskLayout() {
     { to: paths.desk(), label: t('desk.waiting'), end: true },
     ...(inUnit ? [{ to: paths.deskChallenges(), label: t('desk.challenges') }] : []),
     ...(inOrganisation ? [{ to: paths.deskApplications(), label: t('desk.applications') }] : []),
+    ...(inUnit || inOrganisation ? [{ to: paths.agreements(), label: t('agreements.title') }] : []),
     ...(inUnit || inOrganisation
       ? [
           { to: paths.deskPilots(), label: t('pilots.title') },

@@ -37,7 +37,7 @@ export default function Preferences() {
   const { t } = useText()
   const paths = usePaths()
   const { preferences } = useLoaderData<typeof loader>()
-  const groups = ['following', 'unit', 'organisation'] as const
+  const groups = ['following', 'unit', 'organisation', 'agreement'] as const
   return (
     <div className="max-w-text pb-16">
       <PageHeader

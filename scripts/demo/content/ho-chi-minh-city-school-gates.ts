@@ -1,4 +1,5 @@
 import type { DemoChallenge } from '../types'
+import { schoolGatesAgreement } from './agreements'
 import { schoolGatesEvaluation } from './ho-chi-minh-city-school-gates-evaluation'
 
 /** Awarded to two of four applicants; the standstill is over. */
@@ -262,4 +263,5 @@ Parents, schools and wards all want to do something but don’t know what works:
     },
   ],
   evaluation: schoolGatesEvaluation,
+  agreement: schoolGatesAgreement,
 }

@@ -1,3 +1,4 @@
+import { streetLightingAgreement } from './agreements'
 import type { DemoChallenge } from '../types'
 import { streetLightingEvaluation } from './sofia-street-lighting-evaluation'
 
@@ -279,4 +280,5 @@ It is a success if consumption falls by at least 35% against the same cabinets b
     },
   ],
   evaluation: streetLightingEvaluation,
+  agreement: streetLightingAgreement,
 }

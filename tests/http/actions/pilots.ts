@@ -53,6 +53,59 @@ const decide = (pilot: MadePilot, number: number, decision: 'met' | 'not_met') =
     onDay(92),
   )
 
+/** A form on the page of its sites, of which it has one. */
+function onSites(fieldsOf: (siteId: string) => Fields): Action {
+  return {
+    at: '/:lang/desk/pilots/:id/sites',
+    prepare: async ({ place, applicant }: Cast) => {
+      const pilot = await makePilot(place, { applicant })
+      const { id } = await db.site.create({
+        data: { pilotId: pilot.id, name: 'A', address: '', access: '', createdAt: onDay(61) },
+      })
+      return { path: `/en/desk/pilots/${pilot.id}/sites`, fields: fieldsOf(id), day }
+    },
+  }
+}
+
+/** A form on another page of a pilot's workspace. */
+function inWorkspace(page: 'talk' | 'registers', fields: Fields): Action {
+  return {
+    at: `/:lang/desk/pilots/:id/${page}`,
+    prepare: async ({ place, applicant }: Cast) => {
+      const pilot = await makePilot(place, { applicant })
+      return { path: `/en/desk/pilots/${pilot.id}/${page}`, fields, day }
+    },
+  }
+}
+
+const risk = { title: 'Frost', mitigation: 'Salt.', likelihood: '2', impact: '3' }
+
+/** A form about a risk that is there. */
+function onRisk(fields: Fields): Action {
+  return {
+    at: '/:lang/desk/pilots/:id/registers',
+    prepare: async ({ place, applicant }: Cast) => {
+      const pilot = await makePilot(place, { applicant })
+      const { id } = await db.pilotRisk.create({
+        data: {
+          pilotId: pilot.id,
+          title: 'Ice',
+          mitigation: 'Sand.',
+          likelihood: 1,
+          impact: 1,
+          changedById: pilot.officer.userId,
+          changedAt: onDay(61),
+        },
+      })
+      return {
+        path: `/en/desk/pilots/${pilot.id}/registers`,
+        fields: { ...fields, riskId: id, revision: '1' },
+        day,
+      }
+    },
+  }
+}
+
 export const pilotActions: Actions = {
   'pilot-start': onPilot(measure, { intent: 'start' }),
   'pilot-pause': onPilot(begin, { intent: 'pause', reason }),
@@ -72,6 +125,19 @@ export const pilotActions: Actions = {
     },
     { intent: 'complete' },
   ),
+  'site-add': onSites(() => ({ intent: 'add', name: 'The ring road' })),
+  'site-change': onSites((siteId) => ({ intent: 'change', siteId, name: 'The ring road' })),
+  'site-remove': onSites((siteId) => ({ intent: 'remove', siteId })),
+  'message-send': inWorkspace('talk', { intent: 'send', text: 'We begin on Monday.' }),
+  'risk-add': inWorkspace('registers', { intent: 'add-risk', ...risk }),
+  'risk-change': onRisk({ intent: 'change-risk', ...risk }),
+  'risk-close': onRisk({ intent: 'close-risk' }),
+  'decision-record': inWorkspace('registers', {
+    intent: 'decide',
+    what: 'Salt, not sand.',
+    why: 'The drains.',
+    decidedOn: '2027-01-15',
+  }),
   'deliverable-save': onMilestone(begin, {
     intent: 'save',
     text: 'The walls stand.',

@@ -9,12 +9,12 @@ export const en: AgreementClause[] = [
   {
     id: 'term',
     heading: 'Term',
-    text: 'The pilot begins on {{starts_on}} and ends on {{ends_on}}. It begins in practice when both sides have declared what they will measure. Either side may ask for another term; it is agreed as an amendment.',
+    text: 'The pilot begins and ends on the days stated in the terms of this agreement. It begins in practice when both sides have declared what they will measure. Either side may ask for another term; it is agreed as an amendment.',
   },
   {
     id: 'payment',
     heading: 'Price and payment',
-    text: 'The city pays {{amount}} for the whole pilot, value added tax not included. Each milestone is paid after the city has accepted it as met, within 30 days. A milestone that is not met is not paid.\n\nThe person who accepts a milestone is not the person who has it paid.',
+    text: 'The city pays the amount stated in the terms of this agreement for the whole pilot, value added tax not included. Each milestone is paid after the city has accepted it as met, within 30 days. A milestone that is not met is not paid.\n\nThe person who accepts a milestone is not the person who has it paid.',
   },
   {
     id: 'data',

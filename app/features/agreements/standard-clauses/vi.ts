@@ -9,12 +9,12 @@ export const vi: AgreementClause[] = [
   {
     id: 'term',
     heading: 'Thời hạn',
-    text: 'Dự án thí điểm bắt đầu ngày {{starts_on}} và kết thúc ngày {{ends_on}}. Trên thực tế, dự án bắt đầu khi hai bên đã công bố những gì sẽ đo lường. Mỗi bên có thể đề nghị thời hạn khác; thời hạn đó được thống nhất bằng phụ lục.',
+    text: 'Dự án thí điểm bắt đầu và kết thúc vào các ngày ghi trong phần điều kiện của thỏa thuận này. Trên thực tế, dự án bắt đầu khi hai bên đã công bố những gì sẽ đo lường. Mỗi bên có thể đề nghị thời hạn khác; thời hạn đó được thống nhất bằng phụ lục.',
   },
   {
     id: 'payment',
     heading: 'Giá và thanh toán',
-    text: 'Thành phố trả {{amount}} cho toàn bộ dự án, chưa gồm thuế giá trị gia tăng. Mỗi mốc được thanh toán trong vòng 30 ngày sau khi thành phố chấp nhận là đã đạt. Mốc không đạt thì không được thanh toán.\n\nNgười nghiệm thu một mốc không phải là người duyệt thanh toán mốc đó.',
+    text: 'Thành phố trả số tiền ghi trong phần điều kiện của thỏa thuận này cho toàn bộ dự án, chưa gồm thuế giá trị gia tăng. Mỗi mốc được thanh toán trong vòng 30 ngày sau khi thành phố chấp nhận là đã đạt. Mốc không đạt thì không được thanh toán.\n\nNgười nghiệm thu một mốc không phải là người duyệt thanh toán mốc đó.',
   },
   {
     id: 'data',

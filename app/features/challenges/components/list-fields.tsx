@@ -10,7 +10,7 @@ import type { AnyForm, Fields } from './step-fields'
 type List = FieldMetadata<any>
 
 /** Items that can be added, moved and removed, with or without JavaScript. */
-function ListField({
+export function ListField({
   form,
   list,
   title,

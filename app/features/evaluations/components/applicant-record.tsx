@@ -36,6 +36,13 @@ export function ApplicantRecord({ id, slug, record, language, zone }: Props) {
           </LinkButton>
         </Banner>
       )}
+      {record.agreementId && (
+        <p className="mb-8">
+          <LinkButton to={paths.agreement(record.agreementId)}>
+            {t('agreements.list.see')}
+          </LinkButton>
+        </p>
+      )}
       {record.result && (
         <OwnResult
           slug={slug}

@@ -10,7 +10,10 @@ export function PilotTabs({ id }: { id: string }) {
     <Tabs
       tabs={[
         { to: paths.deskPilot(id), label: t('pilots.tabs.overview'), end: true },
+        { to: paths.pilotSites(id), label: t('pilots.tabs.sites') },
         { to: paths.pilotMoney(id), label: t('pilots.tabs.money') },
+        { to: paths.pilotTalk(id), label: t('pilots.tabs.talk') },
+        { to: paths.pilotRegisters(id), label: t('pilots.tabs.registers') },
         { to: paths.pilotLog(id), label: t('pilots.tabs.log') },
       ]}
     />

@@ -1,15 +1,16 @@
 import { data, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react'
+import { mayBeginAgreement } from '#app/domain/agreement'
+import { phaseOf } from '#app/domain/challenge'
 import { weightsOf } from '#app/domain/challenge-content'
 import { mayDisqualify } from '#app/domain/evaluation'
 import { idParam, memberAction, memberLoader } from '#app/features/accounts/visit.server'
 import { approveAward } from '#app/features/evaluations/approve-award.server'
 import { disqualify } from '#app/features/evaluations/check-eligibility.server'
 import { AwardApproval } from '#app/features/evaluations/components/award-approval'
+import { AwardStandings } from '#app/features/evaluations/components/award-standings'
 import { AwardStatement } from '#app/features/evaluations/components/award-statement'
-import { DisqualifyForm } from '#app/features/evaluations/components/disqualify-form'
 import { ProposalHistory } from '#app/features/evaluations/components/proposal-history'
-import { Standings } from '#app/features/evaluations/components/standings'
 import { awardForm } from '#app/features/evaluations/evaluation-form'
 import {
   proposeAward,
@@ -52,6 +53,11 @@ export const loader = memberLoader(async (visit) => {
     mayDisqualify:
       evaluation.stage === 'ranked' &&
       mayDisqualify(visit.actor, challenge, evaluation) === 'allowed',
+    mayBegin:
+      mayBeginAgreement(visit.actor, challenge, {
+        final: phaseOf(challenge, visit.now) === 'concluded',
+        awarded: true,
+      }) === 'allowed',
     page,
     pages: pageCount(total, standingsPerPage),
   }
@@ -107,32 +113,16 @@ export default function Award() {
       />
       <RefusalBanner code={refusal} />
       <Section title={t('evaluations.award.ranking')} id="ranking">
-        <Standings
-          results={page.standings.map((standing) => ({
-            ...standing,
-            name: (
-              <>
-                <Link to={paths.application(standing.applicationId)}>
-                  <bdi>{standing.organisation.name}</bdi>
-                </Link>{' '}
-                <span className="text-small font-normal text-quiet">
-                  {t('evaluations.applicant', { number: standing.number })}
-                </span>
-              </>
-            ),
-            actions: page.mayDisqualify && (
-              <DisqualifyForm
-                applicationId={standing.applicationId}
-                name={standing.organisation.name}
-              />
-            ),
-          }))}
+        <AwardStandings
+          standings={page.standings}
           criteria={page.criteria}
           lots={page.lots}
           priceWeight={page.priceWeight}
           currency={city.currency}
-          showPrices="all"
           language={page.language}
+          mayDisqualify={page.mayDisqualify}
+          final={stage === 'approved'}
+          mayBegin={page.mayBegin}
         />
         <Pagination
           page={page.page}
