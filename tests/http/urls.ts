@@ -118,12 +118,6 @@ export const urls = `
   /:lang/desk/payments/:id/invoice.pdf
   /:lang/desk/payments/:id/invoice.xml
   /:lang/desk/pilots/:id/money
-  /:lang/desk/pilots/:id/registers
-  /:lang/desk/pilots/:id/sites
-  /:lang/desk/pilots/:id/talk
-  /:lang/pilots
-  /:lang/pilots/:slug
-  /maps/:city/outline.svg
   /:lang/desk/pilots/:id/outcomes
   /:lang/desk/pilots/:id/outcomes/:measureId
   /:lang/desk/pilots/:id/outcomes/:measureId/readings.csv
@@ -132,6 +126,12 @@ export const urls = `
   /:lang/models
   /:lang/models/:slug
   /:lang/pilots/:slug/report
+  /:lang/desk/pilots/:id/registers
+  /:lang/desk/pilots/:id/sites
+  /:lang/desk/pilots/:id/talk
+  /:lang/pilots
+  /:lang/pilots/:slug
+  /maps/:city/outline.svg
   /stripe/webhooks/:endpoint
 
   /:lang/desk/templates
