@@ -84,7 +84,6 @@ async function addresses(): Promise<string[]> {
     ':step': ['basics'],
     ':endpoint': ['platform'],
     ':part': ['challenges-0'],
-    ':endpoint': ['platform'],
     ':name': ['file.txt'],
     '*': ['x'],
     ':number': ['1', '2'],
