@@ -143,7 +143,7 @@ describe('a decision', () => {
     ])
       await expect(pool.query(statement), statement).rejects.toThrow()
     const results = await readPublicResults(pilot.id)
-    expect(results).toMatchObject({ decision: 'stop', measures: [{ total: 1 }] })
+    expect(results).toMatchObject([{ total: 1 }])
     expect(await listEvidence(pilot.organisationId)).toMatchObject([
       { slug: pilot.slug, decision: 'stop', reached: 0, measures: 1 },
     ])

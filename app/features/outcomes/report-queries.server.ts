@@ -107,7 +107,7 @@ export async function findPublicReport(slug: string) {
           slug: true,
           title: true,
           language: true,
-          organisation: { select: { name: true, slug: true } },
+          organisation: { select: { name: true, slug: true, verifiedAt: true } },
           city: { select: { slug: true, names: true, timeZone: true } },
           unit: { select: { names: true } },
           model: { select: { slug: true } },
@@ -122,11 +122,13 @@ export async function findPublicReport(slug: string) {
     db,
     document.measures.map(({ id }) => id),
   )
-  const { city, unit, language, ...pilot } = row.pilot
+  const { city, unit, language, organisation, ...pilot } = row.pilot
+  const { verifiedAt, ...company } = organisation
   return {
     pilot: {
       ...pilot,
       language: language as Language,
+      organisation: { ...company, shown: verifiedAt !== null },
       city: { ...city, names: city.names as LocalisedText },
       unitNames: unit.names as LocalisedText,
     },

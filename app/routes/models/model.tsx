@@ -6,6 +6,7 @@ import { AdoptionList, PlanAdoption } from '#app/features/models/components/adop
 import { adoptForm } from '#app/features/models/model-form'
 import { findModel } from '#app/features/models/model-queries.server'
 import {
+  Company,
   ReportCosts,
   ReportMeasures,
   ReportText,
@@ -73,7 +74,7 @@ export default function Model() {
                 },
                 {
                   label: t('outcomes.report.company'),
-                  value: <Link to={paths.startup(organisation.slug)}>{organisation.name}</Link>,
+                  value: <Company organisation={organisation} />,
                 },
                 {
                   label: t('models.sector'),

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { publicLoader } from '#app/features/accounts/visit.server'
 import { DecisionStatement } from '#app/features/outcomes/components/decision-statement'
 import {
+  Company,
   ReportCosts,
   ReportMeasures,
   ReportText,
@@ -41,6 +42,7 @@ export default function PilotReport() {
   return (
     <Container>
       <PageHeader
+        crumbs={[{ label: pilot.title, to: paths.pilot(pilot.slug) }]}
         kicker={t('outcomes.report.title')}
         title={pilot.title}
         lang={language}
@@ -60,7 +62,7 @@ export default function PilotReport() {
                 { label: t('outcomes.report.unit'), value: named(pilot.unitNames) },
                 {
                   label: t('outcomes.report.company'),
-                  value: <Link to={paths.startup(organisation.slug)}>{organisation.name}</Link>,
+                  value: <Company organisation={organisation} />,
                 },
                 {
                   label: t('outcomes.report.ran'),

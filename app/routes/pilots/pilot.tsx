@@ -2,6 +2,8 @@ import type { MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { publicLoader } from '#app/features/accounts/visit.server'
 import { CityMap } from '#app/features/districts/components/city-map'
+import { PilotResults } from '#app/features/outcomes/components/pilot-results'
+import { readPublicResults } from '#app/features/outcomes/public-results.server'
 import { MilestoneTag } from '#app/features/pilots/components/milestone-tag'
 import { PilotTag } from '#app/features/pilots/components/pilot-tag'
 import { pilotStations } from '#app/features/pilots/pilot-line'
@@ -17,7 +19,8 @@ import { Row, Table } from '#app/ui/table'
 
 export const loader = publicLoader(async ({ params, now }) => {
   const { id, cityId, ...pilot } = await findPublicPilot(params.slug!, now)
-  return { pilot, ...(await findPublicSites({ id, cityId })) }
+  const results = await readPublicResults(id)
+  return { pilot, results, ...(await findPublicSites({ id, cityId })) }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -27,7 +30,7 @@ export default function Pilot() {
   const text = useText()
   const { t, language } = text
   const paths = usePaths()
-  const { pilot, map, places, sites } = useLoaderData<typeof loader>()
+  const { pilot, results, map, places, sites } = useLoaderData<typeof loader>()
   const { city, organisation, agreement, milestones } = pilot
   const cityName = pickText(city.names, language).text
   const day = (at: Date) => text.date(at, 'UTC')
@@ -122,6 +125,7 @@ export default function Pilot() {
             ))}
           </Table>
         </Section>
+        <PilotResults results={results} pilot={pilot} />
         {sites.length > 0 && (
           <Section title={t('pilots.tabs.sites')} id="sites">
             {map && places.length > 0 && <CityMap map={map} city={cityName} places={places} />}

@@ -1,5 +1,7 @@
+import { Link } from '@remix-run/react'
 import { reportParts, type ReportPart } from '#app/domain/outcome'
 import { direction, type Language } from '#app/messages/languages'
+import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
 import { Facts, Section } from '#app/ui/layout'
 import { Prose } from '#app/ui/prose'
@@ -67,6 +69,22 @@ export function ReportMeasures({
         </li>
       ))}
     </ul>
+  )
+}
+
+/** The company of a pilot, with the way to its page where it has one. */
+export function Company({
+  organisation: { slug, name, shown },
+}: {
+  organisation: { slug: string; name: string; shown: boolean }
+}) {
+  const paths = usePaths()
+  return shown ? (
+    <Link to={paths.startup(slug)}>
+      <bdi>{name}</bdi>
+    </Link>
+  ) : (
+    <bdi>{name}</bdi>
   )
 }
 
