@@ -30,6 +30,8 @@ const well: PilotFacts = {
   unmetMilestones: 0,
   latePayments: 0,
   stuckPayments: 0,
+  silentReviews: 0,
+  missingReadings: 0,
 }
 
 describe('the health of a pilot', () => {

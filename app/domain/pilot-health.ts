@@ -36,10 +36,10 @@ export interface PilotFacts {
   latePayments: number
   /** Payments that something stands in the way of. */
   stuckPayments: number
-  /** Reviews in which the city is silent past its deadline [24]; unknown where nobody counts them. */
-  silentReviews?: number
-  /** Readings of measures that should be in by now [26]; unknown where nobody counts them. */
-  missingReadings?: number
+  /** Reviews in which the city is silent past its deadline [24]. */
+  silentReviews: number
+  /** Readings of measures that should be in by now [26]. */
+  missingReadings: number
 }
 
 export interface PilotHealth {
@@ -55,12 +55,12 @@ export function pilotHealth(facts: PilotFacts): PilotHealth {
   const going = status === 'planned' || status === 'running' || status === 'paused'
   const counts: Record<HealthSign, number> = {
     milestones_late: going ? facts.lateMilestones : 0,
-    city_silent: facts.silentReviews ?? 0,
+    city_silent: facts.silentReviews,
     not_met: facts.unmetMilestones,
     past_end: going && today > endsOn ? 1 : 0,
     payment_late: facts.latePayments,
     payment_stuck: facts.stuckPayments,
-    readings_missing: facts.missingReadings ?? 0,
+    readings_missing: facts.missingReadings,
     start_late: status === 'planned' && today > startsOn ? 1 : 0,
     paused: status === 'paused' ? 1 : 0,
   }

@@ -11,6 +11,7 @@ import type { Sector } from '#app/domain/sectors'
 import type { Language, LocalisedText } from '#app/messages/languages'
 import { db } from '#app/platform/db/db.server'
 import { paymentsConfigured } from '#app/platform/payments/stripe-client.server'
+import { pilotHealthReadings } from '../outcomes/due-readings.server'
 
 /** A pilot as a board sees it. Days are `YYYY-MM-DD` in its city's zone; amounts are minor units. */
 export interface BoardRow {
@@ -61,6 +62,8 @@ interface Found {
   unmet: number
   late: number
   in_review: number
+  silent: number
+  review_due: string | null
   next_due: string | null
   currency: string
   committed: bigint
@@ -76,7 +79,7 @@ interface Found {
   payee_ready: boolean
 }
 
-/** Every pilot of units and of those below them, in one statement however many there are. */
+/** Every pilot of units and of those below them, in two statements however many there are. */
 export async function readBoardRows(unitIds: string[], now: Date): Promise<BoardRow[]> {
   const found = await db.$queryRaw<Found[]>`
     with pilot as (
@@ -93,8 +96,11 @@ export async function readBoardRows(unitIds: string[], now: Date): Promise<Board
         count(*) filter (where m.status in ('partially_met', 'not_met'))::int as unmet,
         count(*) filter (where m.status = 'scheduled' and m.due_on < pilot.today)::int as late,
         count(*) filter (where m.status = 'in_review')::int as in_review,
+        count(*) filter (where d.review_until <= ${now})::int as silent,
+        min((d.review_until - interval '1 second') at time zone pilot.time_zone)::date as review_due,
         min(m.due_on) filter (where m.status = 'scheduled') as next_due
       from milestones m join pilot on pilot.id = m.pilot_id
+      left join deliverables d on d.milestone_id = m.id and d.decided_at is null
       group by m.pilot_id
     ),
     money as (
@@ -141,7 +147,8 @@ export async function readBoardRows(unitIds: string[], now: Date): Promise<Board
       (select array_agg(value) from jsonb_array_elements_text(v.content->'sectors')) as sectors,
       coalesce(step.milestones, 0) as milestones, coalesce(step.met, 0) as met,
       coalesce(step.unmet, 0) as unmet, coalesce(step.late, 0) as late,
-      coalesce(step.in_review, 0) as in_review, step.next_due::text as next_due,
+      coalesce(step.in_review, 0) as in_review, coalesce(step.silent, 0) as silent,
+      step.review_due::text as review_due, step.next_due::text as next_due,
       a.currency, coalesce(money.committed, 0)::bigint as committed, coalesce(money.paid, 0)::bigint as paid,
       coalesce(money.due, 0)::bigint as due, coalesce(money.remaining, 0)::bigint as remaining,
       coalesce(paying.stuck, 0) as stuck, coalesce(paying.open, false) as open,
@@ -159,10 +166,15 @@ export async function readBoardRows(unitIds: string[], now: Date): Promise<Board
     left join unpaid on unpaid.agreement_id = pilot.agreement_id
     left join payee_accounts t on t.organisation_id = pilot.organisation_id
     order by pilot.id`
-  return found.map(toRow)
+  const missing = await pilotHealthReadings(
+    db,
+    found.map(({ id }) => id),
+    now,
+  )
+  return found.map((row) => toRow(row, missing.get(row.id) ?? 0))
 }
 
-function toRow(found: Found): BoardRow {
+function toRow(found: Found, missingReadings: number): BoardRow {
   const { id, title, language, reference, status, organisation, unit, city } = found
   const { milestones, met, currency, committed, paid, due, remaining } = found
   return {
@@ -183,12 +195,14 @@ function toRow(found: Found): BoardRow {
       unmetMilestones: found.unmet,
       latePayments: found.invoices_late,
       stuckPayments: found.stuck,
+      silentReviews: found.silent,
+      missingReadings,
     }),
     next: nextDecision({
       status,
       startsOn: found.starts_on,
       endsOn: found.ends_on,
-      review: found.in_review > 0 ? { due: null } : null,
+      review: found.in_review > 0 ? { due: found.review_due } : null,
       payment: paymentOf(found),
       delivery: found.next_due === null ? null : { due: found.next_due },
     }),
