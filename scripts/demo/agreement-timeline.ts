@@ -8,6 +8,7 @@ import { saveDraft, shareDraft } from '#app/features/agreements/write-draft.serv
 import { db } from '#app/platform/db/db.server'
 import { demoActor } from './actor'
 import type { At, TimelineStep } from './challenge-timeline'
+import { pilotSteps } from './pilot-timeline'
 import { signingSteps } from './signing-timeline'
 import type { DemoAgreement, DemoChallenge } from './types'
 
@@ -52,7 +53,7 @@ function stepsOf(call: DemoChallenge, agreement: DemoAgreement, at: At): Timelin
     steps.push({ at: at(acceptedByCity, '15:15'), work: accept(author) })
   if (acceptedByCompany !== undefined)
     steps.push({ at: at(acceptedByCompany, '17:10'), work: accept(founder) })
-  return [...steps, ...signingSteps(call, agreement, found, at)]
+  return [...steps, ...signingSteps(call, agreement, found, at), ...pilotSteps(call, agreement, at)]
 }
 
 function findAgreement(slug: string, organisation: string) {

@@ -55,7 +55,8 @@ export function challengeSteps(
 ): TimelineStep[] {
   const { timeline } = call
   const place = places.cities.get(city.slug)!
-  const at = moments(place.timeZone, now)
+  const today = moments(place.timeZone, now)
+  const at: At = (day, localTime) => today(day - (call.earlier ?? 0), localTime)
   const author = () => demoActor(call.author)
   const approver = () => demoActor(call.approver)
   const id = async () =>

@@ -35,20 +35,29 @@ export function signingSteps(
   return steps
 }
 
-/** Signs with a second factor of the past: whoever tries the demonstration sets up their own. */
 async function sign(actor: Member, id: string, when: Date): Promise<void> {
-  const { userId } = actor
-  const oneTimeCode = randomBytes(8).toString('hex').toUpperCase()
   const offer = await db.agreementOffer.findFirstOrThrow({
     where: { agreementId: id, status: 'open' },
     select: { id: true, version: { select: { sha256: true } } },
   })
+  const { sha256 } = offer.version
+  await provenTwice(actor, when, (oneTimeCode) =>
+    signAgreement(actor, id, { offerId: offer.id, sha256, oneTimeCode }, when),
+  )
+}
+
+/** Does something with a second factor of the past: whoever tries the demonstration sets up their own. */
+export async function provenTwice(
+  { userId }: Member,
+  when: Date,
+  work: (oneTimeCode: string) => Promise<unknown>,
+): Promise<void> {
+  const oneTimeCode = randomBytes(8).toString('hex').toUpperCase()
   await db.secondFactor.create({
     data: { userId, sealed: '-', startedAt: when, confirmedAt: when },
   })
   await db.recoveryCode.create({ data: { userId, codeHash: hashToken(oneTimeCode) } })
-  const { sha256 } = offer.version
-  await signAgreement(actor, id, { offerId: offer.id, sha256, oneTimeCode }, when)
+  await work(oneTimeCode)
   await db.recoveryCode.deleteMany({ where: { userId } })
   await db.secondFactor.delete({ where: { userId } })
 }

@@ -1,3 +1,4 @@
+import type { DemoOutcomes } from './outcome-timeline'
 import type { z } from 'zod'
 import type {
   challengeContent,
@@ -96,6 +97,8 @@ export interface DemoChallenge {
   applications: DemoApplication[]
   evaluation?: DemoEvaluation
   agreements?: DemoAgreement[]
+  /** So many days earlier than its days say did all of it happen. */
+  earlier?: number
 }
 
 /** What the city and a winner talk about after the standstill. Days are those of the call's life. */
@@ -127,6 +130,33 @@ export interface DemoAgreement {
   offered?: Days
   signedByCompany?: Days
   signedByCity?: Days
+  /** What came of it. */
+  pilot?: DemoPilot
+}
+
+/** How a pilot went, by the people of its agreement. Texts are in the call's language. */
+export interface DemoPilot {
+  started: Days
+  outcomes: DemoOutcomes
+  sites: { name: string; address: string; latitude: number; longitude: number; access: string }[]
+  messages: { day: Days; by: 'city' | 'company'; text: string }[]
+  risks: { title: string; mitigation: string; likelihood: number; impact: number }[]
+  milestones: {
+    number: number
+    submitted: Days
+    text: string
+    /** It was given back first, for this reason, and handed in again two days later. */
+    returned?: string
+    accepted?: Days
+    invoiced?: Days
+    paid?: Days
+  }[]
+  /** When a year of readings was in, the work had ended, and the city had decided. */
+  measured?: Days
+  completed?: Days
+  reported?: Days
+  /** Who decides what comes next. */
+  decider: string
 }
 
 /** How a panel judged. What the timeline leaves out has not happened yet. */

@@ -1,4 +1,5 @@
 import type { DemoAgreement } from '../types'
+import { openDevicePilot, streetLightingPilot } from './pilots'
 
 /** Adaptive street lighting in Mladost: other words about liability were agreed on, and both have signed. */
 export const streetLightingAgreement: DemoAgreement = {
@@ -72,6 +73,7 @@ export const streetLightingAgreement: DemoAgreement = {
   offered: -34,
   signedByCompany: -31,
   signedByCity: -29,
+  pilot: streetLightingPilot,
 }
 
 /** The air at school gates: one change was accepted, and the city has accepted the text that it made. */
@@ -179,4 +181,5 @@ export const openDeviceAgreement: DemoAgreement = {
   offered: -18,
   signedByCompany: -16,
   signedByCity: -14,
+  pilot: openDevicePilot,
 }

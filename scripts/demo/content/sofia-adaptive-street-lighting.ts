@@ -281,4 +281,5 @@ It is a success if consumption falls by at least 35% against the same cabinets b
   ],
   evaluation: streetLightingEvaluation,
   agreements: [streetLightingAgreement],
+  earlier: 300,
 }
