@@ -194,11 +194,11 @@ describe('the pages of money', () => {
     'the board shows its pilots in %s, and gives them as a file',
     async (language) => {
       for (const name of ['officer', 'approver', 'administrator']) {
-        const { status, text } = await browsers[name]!.get(`/${language}/desk/board?status=planned`)
+        const { status, text } = await browsers[name]!.get(`/${language}/desk/board?status=running`)
         expect(status).toBe(200)
         expect(text).toContain('Quieter nights on the ring road')
         expect(text).not.toMatch(/board\.[a-z_]+\./)
-        const file = await browsers[name]!.get(`/${language}/desk/board.csv?status=planned`)
+        const file = await browsers[name]!.get(`/${language}/desk/board.csv?status=running`)
         expect(file.headers['content-type']).toBe('text/csv; charset=utf-8')
         expect(file.text).toContain('Quieter nights on the ring road')
         const none = await browsers[name]!.get(`/${language}/desk/board.csv?status=stopped`)

@@ -9,6 +9,7 @@ import { boardFilters, type BoardFilters } from '#app/features/board/board-filte
 import { findBoard } from '#app/features/board/find-board.server'
 import { recordEntry } from '#app/features/ledger/ledger-store.server'
 import { issueInvoice } from '#app/features/payments/issue-invoice.server'
+import { reviewDeliverable } from '#app/features/pilots/review-deliverable.server'
 import { planPilot } from '#app/features/pilots/plan-pilot.server'
 import type { Language } from '#app/messages/languages'
 import { recordAudit } from '#app/platform/audit/audit.server'
@@ -16,7 +17,7 @@ import { db, transaction } from '#app/platform/db/db.server'
 import { requestScope } from '#app/platform/db/request-scope.server'
 import { textIn } from '#app/platform/i18n/text'
 import { giveBilling, makeDuePilot, mark, meet, payday } from '../support/money'
-import { pilotContent, type MadePilot } from '../support/pilots'
+import { handIn, pilotContent, type MadePilot } from '../support/pilots'
 import { actorOf, makeCity, makePerson, onDay } from '../support/world'
 
 const english = textIn('en')
@@ -180,7 +181,7 @@ describe('the board of a unit', () => {
     expect(await count(`unit=${streets}`)).toBe(150)
     expect(await count(`unit=${pilot.place.unitId}`)).toBe(211)
     expect(await count(`unit=${randomUUID()}`)).toBe(0)
-    expect(await count('status=planned')).toBe(1)
+    expect(await count('status=planned')).toBe(0)
     expect(await count('status=running&health=at_risk')).toBe(140)
     expect(await count('sector=environment')).toBe(211)
     expect(await count('sector=water')).toBe(0)
@@ -250,22 +251,23 @@ test('a pilot’s health and next decision follow what happens to it', async () 
     return [health.level, signs.join(), next && `${next.what} ${next.who} ${next.when}`]
   }
   const move = (status: 'running' | 'paused' | 'completed' | 'scaled') =>
-    db.pilot.update({ where: { id: pilot.id }, data: { status } })
+    db.pilot.update({
+      where: { id: pilot.id },
+      data: { status, pauseReason: status === 'paused' ? 'Road works.' : null },
+    })
   expect(await state(64)).toEqual(['on_track', '', 'send_invoice company null'])
   await giveBilling(pilot)
   const { id } = await issueInvoice(pilot.founder, pilot.id, { what: pilot.milestoneId }, payday)
-  await move('running')
   expect(await state(97)).toEqual(['on_track', '', 'mark_paid approver 2027-03-08'])
   expect(await state(127)).toEqual(['at_risk', 'payment_late', 'mark_paid approver 2027-03-08'])
   await mark(pilot.approver, id)
   expect(await state(127)).toEqual(['on_track', '', 'deliver company 2027-04-01'])
   expect(await state(151)).toEqual(['at_risk', 'milestones_late', 'deliver company 2027-04-01'])
-  await db.milestone.updateMany({
-    where: { pilotId: pilot.id, number: 2 },
-    data: { status: 'in_review' },
-  })
-  expect(await state(151)).toEqual(['on_track', '', 'review officer null'])
-  await meet(pilot, 2)
+  await handIn(pilot, 2, onDay(151))
+  expect(await state(152)).toEqual(['on_track', '', 'review officer 2027-04-16'])
+  expect(await state(166)).toEqual(['at_risk', 'city_silent', 'review officer 2027-04-16'])
+  const review = { deliverable: 1, decision: 'met', reasons: '' } as const
+  await reviewDeliverable(pilot.officer, pilot.id, 2, review, onDay(167))
   await meet(pilot, 3)
   await db.milestone.updateMany({ where: { pilotId: pilot.id }, data: { amount: 0 } })
   await move('paused')

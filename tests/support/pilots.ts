@@ -53,10 +53,7 @@ export async function makePilot(
     currency = 'EUR',
   }: { content?: Partial<AgreementContent>; applicant?: Applicant; currency?: string } = {},
 ): Promise<MadePilot> {
-  const call = await makeAward(place, {
-    prices: [9_000_000],
-    applicants: applicant ? [applicant] : [],
-  })
+  const call = applicant ? await awardTo(place, applicant) : await makeAward(place, { prices })
   const [winner] = call.applications
   const text = pilotContent(content)
   const agreement = await transaction(async (tx) => {
@@ -107,6 +104,43 @@ export async function makePilot(
     organisationId: winner!.organisationId,
     founder: winner!.person,
   }
+}
+
+const prices = [9_000_000]
+const awards = new Map<string, JudgedCall>()
+
+/** An award to an applicant. The first is made by its people, and later ones are copies of it: that takes a twentieth of the time. */
+async function awardTo(place: Place, applicant: Applicant): Promise<JudgedCall> {
+  const key = `${place.cityId} ${applicant.id}`
+  const known = awards.get(key)
+  if (known) return copyAward(known)
+  const call = await makeAward(place, { prices, applicants: [applicant] })
+  awards.set(key, call)
+  return call
+}
+
+/** The same call under another id, with the same winner; nothing of how it was judged. */
+async function copyAward(call: JudgedCall): Promise<JudgedCall> {
+  const [winner] = call.applications
+  const id = randomUUID()
+  const applicationId = randomUUID()
+  await transaction(async (tx) => {
+    await tx.$executeRaw`
+      insert into challenges
+      select (jsonb_populate_record(null::challenges, to_jsonb(c) || jsonb_build_object('id', ${id}::text, 'slug', ${`copy-${id}`}::text))).*
+      from challenges c where c.id = ${call.id}::uuid`
+    await tx.$executeRaw`
+      insert into challenge_versions
+      select (jsonb_populate_record(null::challenge_versions, to_jsonb(v) || jsonb_build_object('challenge_id', ${id}::text))).*
+      from challenge_versions v where v.challenge_id = ${call.id}::uuid`
+    await tx.$executeRaw`
+      insert into applications
+      select (jsonb_populate_record(null::applications, to_jsonb(a) || jsonb_build_object('id', ${applicationId}::text, 'challenge_id', ${id}::text))).*
+      from applications a where a.id = ${winner!.id}::uuid`
+    const subject = `challenge:${id}`
+    await recordAudit(tx, { actorId: null, event: 'challenge.copied', subject, at: onDay(44) })
+  })
+  return { ...call, id, applications: [{ ...winner!, id: applicationId }] }
 }
 
 /** Declares what the pilot is measured by, without which none starts. */

@@ -24,7 +24,7 @@ export function PilotTimeline({ pilot, milestones, now }: Props) {
     const x = Math.min(98, Math.max(2, scale(new Date(day))))
     return `${text.direction === 'rtl' ? 100 - x : x}%`
   }
-  const months = scale.ticks(6)
+  const months = scale.ticks(3)
   return (
     <svg
       width="100%"

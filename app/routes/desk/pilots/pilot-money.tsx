@@ -9,7 +9,8 @@ import { issueInvoice } from '#app/features/payments/issue-invoice.server'
 import { entriesPerPage, findPilotMoney } from '#app/features/payments/money-queries.server'
 import { moneyForm } from '#app/features/payments/payment-form'
 import { releaseRetention } from '#app/features/payments/release-retention.server'
-import { direction } from '#app/messages/languages'
+import type { Language } from '#app/messages/languages'
+import { PilotHeader } from '#app/features/pilots/components/pilot-header'
 import { readForm } from '#app/platform/http/forms'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { pageCount, pageParam } from '#app/platform/http/page-param'
@@ -18,7 +19,7 @@ import { useText } from '#app/platform/i18n/use-text'
 import { Button } from '#app/ui/button'
 import { Confirm } from '#app/ui/confirm'
 import { RefusalBanner } from '#app/ui/form-status'
-import { Facts, PageHeader, Section } from '#app/ui/layout'
+import { Facts, Section } from '#app/ui/layout'
 import { pageTitle } from '#app/ui/page-title'
 import { Pagination } from '#app/ui/pagination'
 import { useOutcome } from '#app/ui/use-page-form'
@@ -66,17 +67,13 @@ export default function PilotMoney() {
   const inWords = (amount: bigint) => text.money(amount, currency)
   return (
     <div className="pb-16">
-      <PageHeader
-        crumbs={[{ label: t('payments.list.title'), to: paths.payments() }]}
-        kicker={
-          <>
-            <span lang={language} dir={direction(language)}>
-              {page.title}
-            </span>
-            {text.comma}
-            <bdi>{page.organisation}</bdi>
-          </>
-        }
+      <PilotHeader
+        pilot={{
+          id: page.pilotId,
+          title: page.title,
+          language: language as Language,
+          organisation: { name: page.organisation },
+        }}
         title={t('payments.money.title')}
         lead={t('payments.money.lead', {
           committed: inWords(standing.committed),
