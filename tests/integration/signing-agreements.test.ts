@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { abandonAgreement } from '#app/features/agreements/abandon-agreement.server'
 import { expireOffer, remindToSign } from '#app/features/agreements/offer-jobs.server'
 import {
   offerToSign,
@@ -26,6 +27,14 @@ beforeAll(async () => {
 const stateOf = (id: string) => db.agreement.findUniqueOrThrow({ where: { id } })
 
 describe('an offer to sign', () => {
+  test('is taken back with an agreement that is given up', async () => {
+    const made = await makeOffered(place)
+    await abandonAgreement(made.founder, made.id, 'We moved away.', onDay(59))
+    const row = await db.agreementOffer.findFirstOrThrow({ where: { agreementId: made.id } })
+    expect(row).toMatchObject({ status: 'withdrawn', reason: 'We moved away.' })
+    await expect(sign(made.founder, made.id)).rejects.toEqual(expect.anything())
+  })
+
   test('stands until the end of a day in the city, and is told to both', async () => {
     const made = await makeAgreement(place, { stage: 'ready_to_sign' })
     await offerToSign(
