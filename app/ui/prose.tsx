@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { direction } from '#app/messages/languages'
 
-/** Written text from `renderMarkdown`, in its own language and direction. */
+/** Written text from `renderMarkdown`, in its own language and direction; where nobody said which, in that of its first letters. */
 export function Prose({
   html,
   lang,
@@ -15,7 +15,7 @@ export function Prose({
     <div
       className={clsx('prose max-w-text', className)}
       lang={lang}
-      dir={lang && direction(lang)}
+      dir={lang ? direction(lang) : 'auto'}
       dangerouslySetInnerHTML={{ __html: html }}
     />
   )

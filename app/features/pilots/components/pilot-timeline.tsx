@@ -18,10 +18,10 @@ const base = 38
 export function PilotTimeline({ pilot, milestones, now }: Props) {
   const text = useText()
   const { t } = text
-  const scale = scaleUtc([pilot.startsOn, pilot.endsOn], [2, 98])
+  const scale = scaleUtc([pilot.startsOn, pilot.endsOn], [5, 95])
   // Arabic reads, and so counts its months, from the right.
   const at = (day: Date | string) => {
-    const x = Math.min(98, Math.max(2, scale(new Date(day))))
+    const x = Math.min(95, Math.max(5, scale(new Date(day))))
     return `${text.direction === 'rtl' ? 100 - x : x}%`
   }
   const months = scale.ticks(3)
