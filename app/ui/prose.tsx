@@ -1,7 +1,10 @@
 import { clsx } from 'clsx'
 import { direction } from '#app/messages/languages'
 
-/** Written text from `renderMarkdown`, in its own language and direction; where nobody said which, in that of its first letters. */
+/**
+ * Written text from `renderMarkdown`, in its own language and direction; where nobody said which, in the
+ * direction of its first letters.
+ */
 export function Prose({
   html,
   lang,
