@@ -23,10 +23,11 @@ import {
 import { Refusal, requireAllowed } from '#app/domain/refusal'
 import type { Language } from '#app/messages/languages'
 import { db } from '#app/platform/db/db.server'
+import { diffTexts } from '#app/platform/text/diff-texts'
 import type { AgreementProposalStatus } from '#app/platform/db/generated/enums'
 import { textIn } from '#app/platform/i18n/text'
 import { readAgreement, type StoredAgreement } from './agreement-store.server'
-import { diffTexts, partText } from './text-diff'
+import { partText } from './text-diff'
 
 /** What every page of an agreement shows of it. */
 function headOf(agreement: StoredAgreement, title: string) {

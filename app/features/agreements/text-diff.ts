@@ -1,4 +1,3 @@
-import { diffWordsWithSpace } from 'diff'
 import {
   partOf,
   termsPart,
@@ -7,19 +6,7 @@ import {
   type ProposedPart,
 } from '#app/domain/agreement-content'
 import type { Text } from '#app/platform/i18n/text'
-
-export interface TextDiffPart {
-  text: string
-  change: 'same' | 'removed' | 'added'
-}
-
-/** The words that went and came between two texts. */
-export function diffTexts(before: string, after: string): TextDiffPart[] {
-  return diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
-    text: value,
-    change: added ? 'added' : removed ? 'removed' : 'same',
-  }))
-}
+import { diffTexts, type DiffPart } from '#app/platform/text/diff-texts'
 
 /** A part as plain lines, in the agreement's own language; empty for one that is not there. */
 export function partText(text: Text, part: ProposedPart | null, currency: string): string {
@@ -47,7 +34,7 @@ export interface PartDiff {
   /** The heading of the clause; null for the terms. */
   heading: string | null
   part: string
-  diff: TextDiffPart[]
+  diff: DiffPart[]
 }
 
 function differing(parts: (Omit<PartDiff, 'diff'> & { before: string; after: string })[]) {

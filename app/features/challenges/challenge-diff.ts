@@ -1,10 +1,5 @@
-import { diffWordsWithSpace } from 'diff'
 import type { ChallengeContent, TieBreak } from '#app/domain/challenge-content'
-
-export interface DiffPart {
-  text: string
-  change: 'same' | 'removed' | 'added'
-}
+import { diffTexts, type DiffPart } from '#app/platform/text/diff-texts'
 
 export interface FieldDiff {
   /** A key below `challenges.fields`. */
@@ -59,15 +54,8 @@ export function compareContents(
 ): FieldDiff[] {
   return diffFields.flatMap((field) => {
     const [old, now] = [asText(before, field, words), asText(after, field, words)]
-    return old === now ? [] : [{ field, parts: diffParts(old, now) }]
+    return old === now ? [] : [{ field, parts: diffTexts(old, now) }]
   })
-}
-
-function diffParts(old: string, now: string): DiffPart[] {
-  return diffWordsWithSpace(old, now).map(({ value, added, removed }) => ({
-    text: value,
-    change: added ? 'added' : removed ? 'removed' : 'same',
-  }))
 }
 
 function asText(content: ChallengeContent, field: DiffField, words: DiffWords): string {

@@ -6,6 +6,7 @@ import type { Language } from '#app/messages/languages'
 import { db } from '#app/platform/db/db.server'
 import type { Prisma } from '#app/platform/db/generated/client'
 import { renderMarkdown } from '#app/platform/markdown/markdown.server'
+import { readNames } from '../accounts/read-names.server'
 import type { StoredChallenge } from '../challenges/challenge-store.server'
 import { findJudgedPlace } from './evaluation-place.server'
 import { findOpeningRecord } from './opening-queries.server'
@@ -69,7 +70,8 @@ export async function findEvaluationFile(actor: Member, challengeId: string) {
         })),
       ),
   )
-  const names = await namesOf(
+  const names = await readNames(
+    db,
     round.proposals.flatMap(({ proposedById, decidedById }) => [proposedById, decidedById]),
   )
   return {
@@ -80,7 +82,7 @@ export async function findEvaluationFile(actor: Member, challengeId: string) {
       ...proposal,
       statementHtml: renderMarkdown(statement),
       proposedBy: names.get(proposal.proposedById) ?? '',
-      decidedBy: names.get(proposal.decidedById ?? '') ?? '',
+      decidedBy: names.get(proposal.decidedById) ?? '',
     })),
     applications,
     complaints: round.challenge.complaints.map(({ text, reasons, ...complaint }) => ({
@@ -98,14 +100,6 @@ export async function findEvaluationFile(actor: Member, challengeId: string) {
 
 export type EvaluationFile = Omit<Awaited<ReturnType<typeof findEvaluationFile>>, 'challenge'> & {
   challenge: Omit<StoredChallenge, 'draft'>
-}
-
-async function namesOf(userIds: (string | null)[]): Promise<Map<string, string>> {
-  const rows = await db.user.findMany({
-    where: { id: { in: userIds.filter((id) => id !== null) } },
-    select: { id: true, name: true },
-  })
-  return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
 async function readApplications(evaluationId: string, challengeId: string) {

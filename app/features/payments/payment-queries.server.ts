@@ -12,6 +12,7 @@ import {
 import { hasUnitRole } from '#app/domain/actor'
 import { Refusal, requireAllowed } from '#app/domain/refusal'
 import { db } from '#app/platform/db/db.server'
+import { readNames } from '../accounts/read-names.server'
 import { keptInvoice } from './invoice-document'
 import { readPayment } from './payment-store.server'
 
@@ -24,8 +25,7 @@ export async function findPayment(actor: Member, id: string) {
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
   })
   const ids = [payment.approvedById, ...changes.map(({ byId }) => byId)]
-  const names = await namesOf(ids)
-  const nameOf = (userId: string | null) => (userId && names.get(userId)) ?? null
+  const names = await readNames(db, ids)
   const mark = mayMarkPaid(actor, payment)
   const pays = hasUnitRole(actor, payment, 'approver', 'officer')
   return {
@@ -33,11 +33,11 @@ export async function findPayment(actor: Member, id: string) {
     problem: payment.problem as PaymentProblem | null,
     checkoutUrl: pays && payment.cancelledById === null ? payment.checkoutUrl : null,
     closing: payment.status === 'open' && payment.cancelledById !== null,
-    approvedBy: nameOf(payment.approvedById),
+    approvedBy: names.get(payment.approvedById) ?? null,
     changes: changes.map(({ byId, from, ...change }) => ({
       ...change,
       same: from === change.to,
-      by: nameOf(byId),
+      by: names.get(byId) ?? null,
     })),
     mayMark: mark === 'allowed',
     ownWork: mark === 'own_work',
@@ -46,15 +46,6 @@ export async function findPayment(actor: Member, id: string) {
     mayCancel: mayCancelPayment(actor, payment) === 'allowed' && payment.cancelledById === null,
     mayRetry: mayRetry(actor, payment) === 'allowed',
   }
-}
-
-async function namesOf(ids: (string | null)[]): Promise<Map<string, string>> {
-  const wanted = [...new Set(ids.filter((id) => id !== null))]
-  const users = await db.user.findMany({
-    where: { id: { in: wanted } },
-    select: { id: true, name: true },
-  })
-  return new Map(users.map(({ id, name }) => [id, name]))
 }
 
 /** The invoice of a payment by bank, for either of its sides. Refuses `not_found` where there is none. */

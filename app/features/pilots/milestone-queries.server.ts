@@ -5,6 +5,7 @@ import { mayReadPilot } from '#app/domain/pilot'
 import { requireAllowed } from '#app/domain/refusal'
 import { db } from '#app/platform/db/db.server'
 import { renderMarkdown } from '#app/platform/markdown/markdown.server'
+import { readNames } from '../accounts/read-names.server'
 import { readMilestone } from './milestone-store.server'
 
 const withFile = {
@@ -43,7 +44,8 @@ export async function findMilestone(actor: Member, pilotId: string, number: numb
     },
     relationLoadStrategy: 'join',
   })
-  const names = await namesOf(
+  const names = await readNames(
+    db,
     parts.deliverables.flatMap(({ submittedById, decidedById }) => [submittedById, decidedById]),
   )
   const waiting = parts.deliverables.find(({ decidedAt }) => decidedAt === null) ?? null
@@ -64,7 +66,7 @@ export async function findMilestone(actor: Member, pilotId: string, number: numb
         html: renderMarkdown(text),
         reasonsHtml: reasons && renderMarkdown(reasons),
         by: names.get(submittedById) ?? null,
-        decidedBy: (decidedById && names.get(decidedById)) ?? null,
+        decidedBy: names.get(decidedById) ?? null,
         files: files.map(({ file }) => file),
       }),
     ),
@@ -80,12 +82,4 @@ export async function findMilestone(actor: Member, pilotId: string, number: numb
     ownWork: review === 'own_work',
     mayReopen: mayReopen(actor, step) === 'allowed',
   }
-}
-
-async function namesOf(ids: (string | null)[]): Promise<Map<string, string>> {
-  const users = await db.user.findMany({
-    where: { id: { in: [...new Set(ids.filter((id) => id !== null))] } },
-    select: { id: true, name: true },
-  })
-  return new Map(users.map(({ id, name }) => [id, name]))
 }

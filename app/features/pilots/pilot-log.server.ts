@@ -2,6 +2,7 @@ import type { Member } from '#app/domain/actor'
 import { mayReadPilot } from '#app/domain/pilot'
 import { requireAllowed } from '#app/domain/refusal'
 import { db } from '#app/platform/db/db.server'
+import { readNames } from '../accounts/read-names.server'
 import { readPilot } from './pilot-store.server'
 
 export const logPerPage = 50
@@ -21,12 +22,10 @@ export async function listPilotLog(actor: Member, id: string, page: number) {
     }),
     db.auditEntry.count({ where }),
   ])
-  const ids = rows.flatMap(({ actorId }) => actorId ?? [])
-  const users = await db.user.findMany({
-    where: { id: { in: [...new Set(ids)] } },
-    select: { id: true, name: true },
-  })
-  const names = new Map(users.map((user) => [user.id, user.name]))
+  const names = await readNames(
+    db,
+    rows.map(({ actorId }) => actorId),
+  )
   return {
     pilot,
     total,
@@ -34,7 +33,7 @@ export async function listPilotLog(actor: Member, id: string, page: number) {
       seq: Number(seq),
       at,
       event,
-      by: (actorId && names.get(actorId)) ?? null,
+      by: names.get(actorId) ?? null,
       number: numberIn(after),
     })),
   }

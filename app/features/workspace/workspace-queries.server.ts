@@ -3,6 +3,7 @@ import { mayReadPilot, mayShareInPilot } from '#app/domain/pilot'
 import { requireAllowed } from '#app/domain/refusal'
 import { db } from '#app/platform/db/db.server'
 import { renderMarkdown } from '#app/platform/markdown/markdown.server'
+import { readNames } from '../accounts/read-names.server'
 import { readPilot } from '../pilots/pilot-store.server'
 
 export const messagesPerPage = 25
@@ -23,7 +24,10 @@ export async function listMessages(actor: Member, pilotId: string, page: number)
     }),
     db.pilotMessage.count({ where }),
   ])
-  const names = await namesOf(rows.map(({ byId }) => byId))
+  const names = await readNames(
+    db,
+    rows.map(({ byId }) => byId),
+  )
   return {
     pilot,
     total,
@@ -49,7 +53,10 @@ export async function findRegisters(actor: Member, pilotId: string) {
       orderBy: [{ decidedOn: 'desc' }, { id: 'desc' }],
     }),
   ])
-  const names = await namesOf(decisions.map(({ byId }) => byId))
+  const names = await readNames(
+    db,
+    decisions.map(({ byId }) => byId),
+  )
   return {
     pilot,
     mayShare: mayShareInPilot(actor, pilot) === 'allowed',
@@ -65,12 +72,4 @@ export async function findRegisters(actor: Member, pilotId: string) {
       by: names.get(byId) ?? null,
     })),
   }
-}
-
-async function namesOf(ids: string[]): Promise<Map<string, string>> {
-  const users = await db.user.findMany({
-    where: { id: { in: [...new Set(ids)] } },
-    select: { id: true, name: true },
-  })
-  return new Map(users.map(({ id, name }) => [id, name]))
 }

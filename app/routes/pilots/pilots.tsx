@@ -1,15 +1,15 @@
 import type { MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { pilotStatuses } from '#app/domain/pilot'
 import { publicLoader } from '#app/features/accounts/visit.server'
+import { PilotRow } from '#app/features/pilots/components/pilot-row'
 import { PilotTag } from '#app/features/pilots/components/pilot-tag'
 import { listPublicPilots, publicPilotsPerPage } from '#app/features/pilots/public-pilots.server'
-import { direction, pickText } from '#app/messages/languages'
+import { pickText } from '#app/messages/languages'
 import { pageCount, pageParam } from '#app/platform/http/page-param'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
 import { FilterPanel } from '#app/ui/filter-panel'
-import { Joined } from '#app/ui/joined'
 import { Container, EmptyState, PageHeader } from '#app/ui/layout'
 import { pageTitle } from '#app/ui/page-title'
 import { Pagination } from '#app/ui/pagination'
@@ -71,44 +71,20 @@ export default function Pilots() {
           )}
           <ul>
             {pilots.map((pilot) => (
-              <li
+              <PilotRow
                 key={pilot.slug}
-                data-city={pilot.city.slug}
-                className="grid gap-x-8 gap-y-2 border-t border-hairline py-5 sm:grid-cols-[1fr_auto]"
+                pilot={pilot}
+                to={paths.pilot(pilot.slug)}
+                facts={[
+                  t('pilots.public.term', {
+                    from: text.date(pilot.startsOn, 'UTC', 'short'),
+                    until: text.date(pilot.endsOn, 'UTC', 'short'),
+                  }),
+                  t('pilots.met', { met: pilot.met, count: pilot.steps }),
+                ]}
               >
-                <div className="min-w-0">
-                  <h2 className="text-lead">
-                    <Link
-                      to={paths.pilot(pilot.slug)}
-                      lang={pilot.language}
-                      dir={direction(pilot.language)}
-                    >
-                      {pilot.title}
-                    </Link>
-                  </h2>
-                  <p className="text-quiet">
-                    <bdi>{pilot.organisation.name}</bdi>
-                    {text.comma}
-                    {pickText(pilot.unit, language).text}
-                    {text.comma}
-                    {pickText(pilot.city.names, language).text}
-                  </p>
-                  <p className="figures text-small text-quiet">
-                    <Joined
-                      parts={[
-                        t('pilots.public.term', {
-                          from: text.date(pilot.startsOn, 'UTC', 'short'),
-                          until: text.date(pilot.endsOn, 'UTC', 'short'),
-                        }),
-                        t('pilots.met', { met: pilot.met, count: pilot.steps }),
-                      ]}
-                    />
-                  </p>
-                </div>
-                <div>
-                  <PilotTag status={pilot.status} />
-                </div>
-              </li>
+                <PilotTag status={pilot.status} />
+              </PilotRow>
             ))}
           </ul>
           <Pagination

@@ -1,8 +1,9 @@
 import { direction, type Language } from '#app/messages/languages'
 import { useText } from '#app/platform/i18n/use-text'
+import { DiffParts } from '#app/ui/diff-parts'
 import type { FieldDiff } from '../challenge-diff'
 
-/** What went and what came, field by field; said in words too for those who don't see it. */
+/** What went and what came, field by field. */
 export function DiffList({ diffs, language }: { diffs: FieldDiff[]; language: Language }) {
   const { t } = useText()
   return (
@@ -11,21 +12,7 @@ export function DiffList({ diffs, language }: { diffs: FieldDiff[]; language: La
         <div key={field} className="border-t border-hairline pt-4">
           <dt className="mb-2 font-semibold">{t(`challenges.fields.${field}`)}</dt>
           <dd lang={language} dir={direction(language)} className="max-w-text whitespace-pre-line">
-            {parts.map(({ text, change }, index) =>
-              change === 'same' ? (
-                <span key={index}>{shorten(text)}</span>
-              ) : change === 'removed' ? (
-                <del key={index} className="bg-bad-wash text-bad">
-                  <span className="sr-only">[{t('challenges.version.removed')}] </span>
-                  {text}
-                </del>
-              ) : (
-                <ins key={index} className="bg-good-wash text-good">
-                  <span className="sr-only">[{t('challenges.version.added')}] </span>
-                  {text}
-                </ins>
-              ),
-            )}
+            <DiffParts parts={parts} same={shorten} />
           </dd>
         </div>
       ))}

@@ -1,10 +1,11 @@
 import { Form } from '@remix-run/react'
 import { useText } from '#app/platform/i18n/use-text'
 import { Button } from '#app/ui/button'
-import { SelectField, TextField, type Option } from '#app/ui/fields'
+import { TextField, type Option } from '#app/ui/fields'
 import { ErrorSummary } from '#app/ui/form-status'
 import { usePageForm } from '#app/ui/use-page-form'
 import { billingForm } from '../payment-form'
+import { AddressFields } from './address-fields'
 
 interface Billing {
   name: string
@@ -41,37 +42,7 @@ export function BillingFields({
   return (
     <Form method="post" id={form.id} noValidate>
       <ErrorSummary form={form as never} group="payments.payouts.fields" />
-      <TextField
-        field={fields.name}
-        label={t('payments.payouts.fields.name')}
-        maxLength={120}
-        autoComplete="organization"
-      />
-      <TextField
-        field={fields.street}
-        label={t('payments.payouts.fields.street')}
-        maxLength={120}
-        autoComplete="street-address"
-      />
-      <TextField
-        field={fields.postcode}
-        label={t('payments.payouts.fields.postcode')}
-        maxLength={20}
-        autoComplete="postal-code"
-        className="max-w-48"
-      />
-      <TextField
-        field={fields.town}
-        label={t('payments.payouts.fields.town')}
-        maxLength={120}
-        autoComplete="address-level2"
-      />
-      <SelectField
-        field={fields.country}
-        label={t('payments.payouts.fields.country')}
-        options={countries}
-        empty=""
-      />
+      <AddressFields group="payouts" fields={fields} countries={countries} />
       <TextField
         field={fields.vatId}
         label={t('payments.payouts.fields.vatId')}

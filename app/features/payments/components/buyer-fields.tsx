@@ -1,12 +1,13 @@
 import { Form } from '@remix-run/react'
 import { useText } from '#app/platform/i18n/use-text'
 import { Button } from '#app/ui/button'
-import { SelectField, TextField, type Option } from '#app/ui/fields'
+import { TextField, type Option } from '#app/ui/fields'
 import { ErrorSummary } from '#app/ui/form-status'
 import { Facts } from '#app/ui/layout'
 import { usePageForm } from '#app/ui/use-page-form'
 import type { KeptInvoice } from '../invoice-document'
 import { buyerForm } from '../payment-form'
+import { AddressFields } from './address-fields'
 
 type Buyer = KeptInvoice['buyer']
 
@@ -53,37 +54,7 @@ export function BuyerFields({ buyer, countries }: { buyer: Buyer | null; countri
   return (
     <Form method="post" id={form.id} noValidate>
       <ErrorSummary form={form as never} group="payments.buyer.fields" />
-      <TextField
-        field={fields.name}
-        label={t('payments.buyer.fields.name')}
-        maxLength={120}
-        autoComplete="organization"
-      />
-      <TextField
-        field={fields.street}
-        label={t('payments.buyer.fields.street')}
-        maxLength={120}
-        autoComplete="street-address"
-      />
-      <TextField
-        field={fields.postcode}
-        label={t('payments.buyer.fields.postcode')}
-        maxLength={20}
-        autoComplete="postal-code"
-        className="max-w-48"
-      />
-      <TextField
-        field={fields.town}
-        label={t('payments.buyer.fields.town')}
-        maxLength={120}
-        autoComplete="address-level2"
-      />
-      <SelectField
-        field={fields.country}
-        label={t('payments.buyer.fields.country')}
-        options={countries}
-        empty=""
-      />
+      <AddressFields group="buyer" fields={fields} countries={countries} />
       <TextField
         field={fields.registerNumber}
         label={t('payments.buyer.fields.registerNumber')}

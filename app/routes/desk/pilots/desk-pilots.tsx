@@ -2,14 +2,13 @@ import type { MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { pilotStatuses } from '#app/domain/pilot'
 import { memberLoader } from '#app/features/accounts/visit.server'
+import { PilotRow } from '#app/features/pilots/components/pilot-row'
 import { PilotTag } from '#app/features/pilots/components/pilot-tag'
 import { listDeskPilots, pilotsPerPage } from '#app/features/pilots/pilot-queries.server'
-import { direction, pickText } from '#app/messages/languages'
 import { pageCount, pageParam } from '#app/platform/http/page-param'
 import { usePaths } from '#app/platform/http/use-paths'
 import { useText } from '#app/platform/i18n/use-text'
 import { Tag } from '#app/ui/banner'
-import { Joined } from '#app/ui/joined'
 import { EmptyState, PageHeader } from '#app/ui/layout'
 import { pageTitle } from '#app/ui/page-title'
 import { Pagination } from '#app/ui/pagination'
@@ -26,7 +25,7 @@ export const meta: MetaFunction = ({ params }) => pageTitle(params, 'pilots.titl
 
 export default function DeskPilots() {
   const text = useText()
-  const { t, language } = text
+  const { t } = text
   const paths = usePaths()
   const { pilots, statuses, status, all, page, pages } = useLoaderData<typeof loader>()
   return (
@@ -53,45 +52,22 @@ export default function DeskPilots() {
       )}
       <ul>
         {pilots.map((pilot) => (
-          <li
+          <PilotRow
             key={pilot.id}
-            className="grid gap-x-8 gap-y-2 border-t border-hairline py-4 sm:grid-cols-[1fr_auto]"
+            pilot={pilot}
+            to={paths.deskPilot(pilot.id)}
+            facts={[
+              pilot.agreement.reference,
+              t('pilots.ends', { day: text.date(pilot.endsOn, 'UTC', 'short') }),
+              t('pilots.met', { met: pilot.met, count: pilot.steps }),
+            ]}
           >
-            <div className="min-w-0">
-              <h2 className="text-lead">
-                <Link
-                  to={paths.deskPilot(pilot.id)}
-                  lang={pilot.language}
-                  dir={direction(pilot.language)}
-                >
-                  {pilot.title}
-                </Link>
-              </h2>
-              <p className="text-quiet">
-                <bdi>{pilot.organisation.name}</bdi>
-                {text.comma}
-                {pickText(pilot.unit, language).text}
-                {text.comma}
-                {pickText(pilot.city.names, language).text}
-              </p>
-              <p className="figures text-small text-quiet">
-                <Joined
-                  parts={[
-                    pilot.agreement.reference,
-                    t('pilots.ends', { day: text.date(pilot.endsOn, 'UTC', 'short') }),
-                    t('pilots.met', { met: pilot.met, count: pilot.steps }),
-                  ]}
-                />
-              </p>
-            </div>
-            <div className="flex flex-wrap items-start gap-2">
-              {pilot.late > 0 && (
-                <Tag tone="bad">{t('pilots.late_count', { count: pilot.late })}</Tag>
-              )}
-              {pilot.silent > 0 && <Tag tone="bad">{t('pilots.silent')}</Tag>}
-              <PilotTag status={pilot.status} />
-            </div>
-          </li>
+            {pilot.late > 0 && (
+              <Tag tone="bad">{t('pilots.late_count', { count: pilot.late })}</Tag>
+            )}
+            {pilot.silent > 0 && <Tag tone="bad">{t('pilots.silent')}</Tag>}
+            <PilotTag status={pilot.status} />
+          </PilotRow>
         ))}
       </ul>
       <Pagination page={page} pages={pages} to={(to) => paths.deskPilots({ status, page: to })} />
