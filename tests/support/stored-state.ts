@@ -7,7 +7,7 @@ let statement: string | undefined
 
 /**
  * A fingerprint of every row that the product keeps, jobs included: two are equal where nothing was written.
- * It reads where rows stand and which transaction wrote them, not what they say.
+ * It reads which transaction wrote each row, not what the rows say.
  */
 export async function storedState(): Promise<Record<string, string>> {
   if (!statement) {
@@ -20,10 +20,12 @@ export async function storedState(): Promise<Record<string, string>> {
     statement = rows
       .map(
         ({ name }) =>
-          `select '${name}' as name, count(*) || ' ' || coalesce(sum(hashtextextended(t.ctid::text || t.xmin::text, 0)), 0) as sum from ${name} t`,
+          `select '${name}' as name, count(*) || ' ' || coalesce(sum(t.xmin::text::bigint), 0) as sum from ${name} t`,
       )
       .join(' union all ')
   }
-  const { rows } = await pool.query<{ name: string; sum: string }>(statement)
+  // Named, it is planned once: that is half of what it costs.
+  const named = { name: 'stored-state', text: statement }
+  const { rows } = await pool.query<{ name: string; sum: string }>(named)
   return Object.fromEntries(rows.map(({ name, sum }) => [name, sum]))
 }
