@@ -43,6 +43,7 @@ export async function enqueueMany<Payload>(
 ): Promise<void> {
   if (payloads.length === 0) return
   await tx.$executeRaw`
-    select count(graphile_worker.add_job(identifier => ${job.name}, payload => payload::json, max_attempts => 12))
-    from unnest(${payloads.map((payload) => JSON.stringify(payload))}::text[]) as payload`
+    select count(*) from graphile_worker.add_jobs(array(
+      select row(${job.name}, payload, null, null, 12, null, null, null)::graphile_worker.job_spec
+      from unnest(${payloads.map((payload) => JSON.stringify(payload))}::json[]) as payload))`
 }
