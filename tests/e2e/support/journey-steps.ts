@@ -6,9 +6,13 @@ import { wordsOf } from './words'
 
 const day = 24 * 3600 * 1000
 
-/** A form post of the page's own browser, as no button of the page would send it. */
+/**
+ * A form post of the page's own browser, as no button of the page would send it. It is answered with a page,
+ * so it gets the time that a page gets.
+ */
 export function post(page: Page, product: Product, path: string, form: Record<string, string>) {
-  return page.request.post(path, { form, headers: { Origin: product.url }, maxRedirects: 0 })
+  const headers = { Origin: product.url }
+  return page.request.post(path, { form, headers, maxRedirects: 0, timeout: 20_000 })
 }
 
 /** A day from now at 16:00, as the field of a local time takes it. */

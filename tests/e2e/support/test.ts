@@ -60,6 +60,13 @@ function watch(page: Page, problems: string[]): void {
 
 const dueJobs = `select count(*)::int from graphile_worker.jobs where run_at <= now() and attempts < max_attempts`
 
+/** Who waits for what: a step that timed out may have waited for a lock. */
+const activity = `
+  select pid, pg_blocking_pids(pid) as blocked_by, state, wait_event, (now() - xact_start)::text as since,
+    left(query, 200) as query
+  from pg_stat_activity
+  where datname = current_database() and pid <> pg_backend_pid() and xact_start is not null`
+
 export const test = base.extend<Fixtures & { problems: string[] }, { product: Product }>({
   product: [
     async ({}, use, worker) => {
@@ -118,9 +125,13 @@ export const test = base.extend<Fixtures & { problems: string[] }, { product: Pr
   baseURL: async ({ product }, use) => use(product.url),
 
   problems: [
-    async ({}, use) => {
+    async ({ product }, use, info) => {
       const problems: string[] = []
       await use(problems)
+      if (info.errors.length > 0) {
+        const body = JSON.stringify(await product.query(activity), null, 1)
+        await info.attach('what the database was doing', { body, contentType: 'text/plain' })
+      }
       base.expect(problems).toEqual([])
     },
     { auto: true },
