@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** React as the product runs it; `own-database.ts` says so to everything else. */
+const asInProduction = { esbuild: { jsxDev: false } }
+
 export default defineConfig({
   test: {
     projects: [
@@ -11,6 +14,7 @@ export default defineConfig({
         },
       },
       {
+        ...asInProduction,
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.{ts,tsx}'],
@@ -22,6 +26,7 @@ export default defineConfig({
         },
       },
       {
+        ...asInProduction,
         test: {
           name: 'http',
           include: ['tests/http/**/*.test.ts'],
