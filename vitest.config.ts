@@ -1,8 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
-/** React as the product runs it; `own-database.ts` says so to everything else. */
-const asInProduction = { esbuild: { jsxDev: false } }
-
 export default defineConfig({
   test: {
     projects: [
@@ -14,7 +11,6 @@ export default defineConfig({
         },
       },
       {
-        ...asInProduction,
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.{ts,tsx}'],
@@ -26,7 +22,6 @@ export default defineConfig({
         },
       },
       {
-        ...asInProduction,
         test: {
           name: 'http',
           include: ['tests/http/**/*.test.ts'],

@@ -134,24 +134,18 @@ const pages: Record<string, string[]> = {
   ],
 }
 
-/** With scripts once in each direction; as the server sends it in the others, where only the words differ. */
-const withScripts = ['en', 'ar']
-
-for (const language of languages)
-  test.describe(language, () => {
-    test.use({ javaScriptEnabled: withScripts.includes(language) })
-    for (const [person, paths] of Object.entries(pages))
-      test(`pages of ${person} in ${language}`, async ({ page: plain, as, product }) => {
-        test.setTimeout(240_000)
-        const page = person === 'visitor' ? plain : await as(person)
-        const problems: string[] = []
-        for (const path of paths) {
-          const response = await page.goto(`/${language}${await fill(product, path)}`)
-          problems.push(...(await pageProblems(page, response, language)))
-        }
-        expect(problems).toEqual([])
-      })
-  })
+for (const [person, paths] of Object.entries(pages))
+  for (const language of languages)
+    test(`pages of ${person} in ${language}`, async ({ page: plain, as, product }) => {
+      test.setTimeout(240_000)
+      const page = person === 'visitor' ? plain : await as(person)
+      const problems: string[] = []
+      for (const path of paths) {
+        const response = await page.goto(`/${language}${await fill(product, path)}`)
+        problems.push(...(await pageProblems(page, response, language)))
+      }
+      expect(problems).toEqual([])
+    })
 
 test('solutions, edited and shown, in Arabic', async ({ as, product }) => {
   const page = await as('founder@airlight.example')

@@ -6,7 +6,7 @@ import { afterAll, inject } from 'vitest'
 import { cloneTemplate, dropDatabase } from './database'
 
 const name = `test_${randomBytes(6).toString('hex')}`
-process.env.NODE_ENV = 'production'
+process.env.NODE_ENV = 'test'
 process.env.LOG_LEVEL = 'error'
 process.env.DATABASE_POOL = '8'
 process.env.DATABASE_URL = await cloneTemplate(inject('serverUrl'), inject('template'), name)
