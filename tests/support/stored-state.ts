@@ -7,7 +7,8 @@ let statement: string | undefined
 
 /**
  * A fingerprint of every row that the product keeps, jobs included: two are equal where nothing was written.
- * It reads which transaction wrote each row, not what the rows say.
+ * It reads which transaction wrote each row, not what the rows say: whatever is written later has a higher
+ * number, so that the count or the sum of a table is another.
  */
 export async function storedState(): Promise<Record<string, string>> {
   if (!statement) {

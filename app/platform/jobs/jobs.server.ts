@@ -21,6 +21,9 @@ export interface JobOptions {
   queue?: string
 }
 
+/** How often a job that fails is tried, over some sixteen hours, before someone has to look at it. */
+export const mostAttempts = 12
+
 /** Adds a job inside the transaction that causes it: rolled back together, never lost after commit. */
 export async function enqueue<Payload>(
   tx: Tx,
@@ -32,7 +35,7 @@ export async function enqueue<Payload>(
     select graphile_worker.add_job(
       identifier => ${job.name}, payload => ${JSON.stringify(payload)}::json,
       run_at => ${runAt ?? null}::timestamptz, job_key => ${key ?? null},
-      queue_name => ${queue ?? null}, max_attempts => 12)`
+      queue_name => ${queue ?? null}, max_attempts => ${mostAttempts}::int)`
 }
 
 /** Adds one job a payload in a single statement. */
@@ -42,8 +45,12 @@ export async function enqueueMany<Payload>(
   payloads: Payload[],
 ): Promise<void> {
   if (payloads.length === 0) return
+  const specs = payloads.map((payload) => ({
+    identifier: job.name,
+    payload,
+    max_attempts: mostAttempts,
+  }))
   await tx.$executeRaw`
     select count(*) from graphile_worker.add_jobs(array(
-      select row(${job.name}, payload, null, null, 12, null, null, null)::graphile_worker.job_spec
-      from unnest(${payloads.map((payload) => JSON.stringify(payload))}::json[]) as payload))`
+      select json_populate_recordset(null::graphile_worker.job_spec, ${JSON.stringify(specs)}::json)))`
 }

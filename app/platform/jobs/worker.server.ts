@@ -13,7 +13,7 @@ import { clock } from '../clock/clock.server'
 import { config } from '../config/config.server'
 import { db, pool } from '../db/db.server'
 import { log } from '../log/log.server'
-import type { Job } from './jobs.server'
+import { mostAttempts, type Job } from './jobs.server'
 import { WorkerPresence } from './worker-presence.server'
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of jobs of every payload
@@ -61,7 +61,7 @@ export async function startWorker(
     match: pattern,
     identifier: job.name,
     payload: {},
-    options: { backfillPeriod: 24 * 3600 * 1000, maxAttempts: 12 },
+    options: { backfillPeriod: 24 * 3600 * 1000, maxAttempts: mostAttempts },
   }))
   const presence = new WorkerPresence()
   const events = new EventEmitter()

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { pdf, programNamedPdf } from './files'
 import type { JourneyTexts } from './journey-texts'
-import { expect, type Product } from './test'
+import { expect, test, type Product } from './test'
 import { wordsOf } from './words'
 
 const day = 24 * 3600 * 1000
@@ -12,7 +12,8 @@ const day = 24 * 3600 * 1000
  */
 export function post(page: Page, product: Product, path: string, form: Record<string, string>) {
   const headers = { Origin: product.url }
-  return page.request.post(path, { form, headers, maxRedirects: 0, timeout: 20_000 })
+  const timeout = test.info().project.use.navigationTimeout
+  return page.request.post(path, { form, headers, maxRedirects: 0, timeout })
 }
 
 /** A day from now at 16:00, as the field of a local time takes it. */
